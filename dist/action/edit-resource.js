@@ -9,11 +9,13 @@ export const modules = {
 		});
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+		var _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5073);
 		function resourceEditor(file, read) {
 			return {
 				start: () => "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
 				add: (text, name, value) => refuseDuplicate(text, file, name, read) ?? (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, file, value, read),
 				edit: (text, name, edits) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, file, name, edits, read),
+				defaults: (text) => (0, _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_2__.UX)(read(text, file).documents)?.value,
 				written: (text, name) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.j)(text, file, name, read)
 			};
 		}
@@ -62,7 +64,7 @@ export const modules = {
 		function findAll({ documents }, name) {
 			let found = [];
 			for (let [document, { value }] of documents.entries()) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.GL) continue;
 				let key = listKey(value);
 				let items = key === void 0 ? void 0 : value[key];
 				if (key === void 0 || !Array.isArray(items)) {

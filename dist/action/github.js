@@ -1,43 +1,6 @@
 export const id = "github";
 export const ids = ["github"];
 export const modules = {
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			JN: () => readAnswer,
-			MY: () => page,
-			id: () => id,
-			kX: () => WrongAnswer,
-			n$: () => moment
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
-		function readAnswer(platform, schema, data) {
-			let read = schema.safeParse(data);
-			if (read.success) return read.data;
-			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
-			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
-		}
-		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
-		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
-		let LATEST = Date.parse("2100-01-01T00:00:00Z");
-		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
-			let at = Date.parse(text);
-			return at >= EARLIEST && at < LATEST;
-		}));
-		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
-	}),
-	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest, own = []) {
-			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
-		}
-	}),
 	4189: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$Y: () => artifactsSchema,
@@ -49,7 +12,7 @@ export const modules = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		let runSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			workflow_id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -95,11 +58,11 @@ export const modules = {
 	}),
 	9546: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubApi: () => openGithubApi });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3651);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2746);
 		let ACTIVE = [
 			"requested",
@@ -108,8 +71,8 @@ export const modules = {
 			"waiting",
 			"in_progress"
 		];
-		function openGithubApi(io, context, options = {}) {
-			let octokit = (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: read", options);
+		async function openGithubApi(io, context, options = {}) {
+			let octokit = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: read", options);
 			let [owner = "", repo = ""] = context.project.split("/");
 			let place = {
 				owner,
@@ -185,7 +148,7 @@ export const modules = {
 				},
 				olderActiveRuns,
 				async cancel(run) {
-					await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: write", options).request(`POST ${_client_js__WEBPACK_IMPORTED_MODULE_3__.oq}/cancel`, {
+					await (await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: write", options)).request(`POST ${_client_js__WEBPACK_IMPORTED_MODULE_3__.oq}/cancel`, {
 						...place,
 						run_id: Number(run.id)
 					});
@@ -240,22 +203,43 @@ export const modules = {
 			return jobs.some((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.ev)(job, "Guard") && job.conclusion === "failure");
 		}
 	}),
-	51: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			bU: () => githubToken,
-			kA: () => ask,
+			yT: () => READS,
 			oq: () => RUN,
-			p8: () => openGithubClient,
 			pt: () => RUNS,
-			yT: () => READS
+			kA: () => ask,
+			bU: () => githubToken,
+			p8: () => openGithubClient
 		});
-		var _octokit_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5194);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
-		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8502);
+		var answers = __webpack_require__(6135);
+		var network = __webpack_require__(5698);
+		var proxy_rules = __webpack_require__(3874);
+		var retry = __webpack_require__(5598);
+		var types = __webpack_require__(6425);
+		var problems = __webpack_require__(8502);
+		let QUIET = {
+			GITHUB_API_URL: "",
+			GITHUB_EVENT_PATH: "",
+			no_proxy: "*"
+		};
+		let loading;
+		function loadToolkit() {
+			loading ??= load();
+			return loading;
+		}
+		async function load() {
+			let { env } = process;
+			process.env = {
+				...env,
+				...QUIET
+			};
+			try {
+				return await __webpack_require__.e("github-toolkit").then(__webpack_require__.bind(__webpack_require__, 1845));
+			} finally {
+				process.env = env;
+			}
+		}
 		let RUN = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 		let RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 		let READS = "jmoReads";
@@ -266,31 +250,32 @@ export const modules = {
 				env.GH_TOKEN
 			].find((token) => token?.trim())?.trim();
 		}
-		function openGithubClient(io, permission, options = {}) {
+		async function openGithubClient(io, permission, options = {}) {
 			let { env } = io;
 			let needs = `${options.needing ?? "the job"} needs \`${permission}\``;
 			let token = githubToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			if (token === void 0) throw new types.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
 			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
-			if (/[\s\p{Cc}]/u.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("the GitHub token contains blanks or control characters");
-			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
-			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
+			if (/[\s\p{Cc}]/u.test(token)) throw new types.W("the GitHub token contains blanks or control characters");
+			if (!URL.canParse(baseUrl)) throw new types.W("GITHUB_API_URL is not an address such as https://api.github.com");
+			let proxy = (0, proxy_rules.i)(new URL(baseUrl), env);
 			let asked = {
 				token,
 				needs,
 				proxy
 			};
-			let { fetch = (0, _network_js__WEBPACK_IMPORTED_MODULE_5__.sL)(proxy) } = io;
-			let octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_6__.E({
-				auth: token,
+			let { fetch = proxy && (0, network.sL)(proxy) } = io;
+			let request = fetch === void 0 ? {} : { request: { fetch } };
+			let { GitHub, getOctokitOptions } = await loadToolkit();
+			let octokit = new GitHub(getOctokitOptions(token, {
 				baseUrl,
 				userAgent: "jmo-schedule",
-				request: { fetch }
-			});
+				...request
+			}));
 			octokit.hook.wrap("request", async (send, parameters) => {
 				let method = parameters.request?.[READS] === !0 ? "GET" : parameters.method;
-				let { response, error } = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(_retry_js__WEBPACK_IMPORTED_MODULE_2__.r9.github, method, io, async () => {
-					let signal = AbortSignal.timeout((0, _network_js__WEBPACK_IMPORTED_MODULE_5__.Es)("GitHub", options));
+				let { response, error } = await (0, retry.Dc)(retry.r9.github, method, io, async () => {
+					let signal = AbortSignal.timeout((0, network.Es)("GitHub", options));
 					try {
 						parameters.request = {
 							...parameters.request,
@@ -302,13 +287,13 @@ export const modules = {
 						return isCutOff ? {
 							status,
 							isCutOff,
-							error: new _problems_js__WEBPACK_IMPORTED_MODULE_3__.eI(signal.aborted)
+							error: new problems.eI(signal.aborted)
 						} : {
 							status,
 							response
 						};
 					} catch (error) {
-						if (!(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.eK)(error)) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+						if (!(0, problems.eK)(error)) throw (0, problems.XZ)(error, asked);
 						let { status = 0, headers } = error.response ?? {};
 						return {
 							status,
@@ -317,13 +302,13 @@ export const modules = {
 						};
 					}
 				});
-				if (response === void 0) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+				if (response === void 0) throw (0, problems.XZ)(error, asked);
 				return response;
 			});
 			return octokit;
 		}
 		async function ask(octokit, route, parameters, schema) {
-			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
+			return (0, answers.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
 		}
 	}),
 	1947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -332,10 +317,10 @@ export const modules = {
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2746);
 		let COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-		async function upsertComment(io, marker, body) {
+		async function upsertComment(io, { marker, body, isNews }) {
 			let { env } = io;
 			let issue = pullRequestNumber(env);
 			if (issue === void 0) return {
@@ -347,15 +332,21 @@ export const modules = {
 				reason: "there is no token to comment with"
 			};
 			let [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-			let octokit = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "pull-requests: write");
+			let octokit = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "pull-requests: write");
 			let hidden = `<!-- ${marker.replaceAll("--", "")} -->`;
 			let text = cut(`${hidden}\n${body}`);
 			try {
-				return await write(octokit, {
+				let place = {
 					owner,
 					repo,
 					issue_number: issue
-				}, hidden, text);
+				};
+				let ours = await findComment(octokit, place, hidden);
+				if (ours === void 0 && !isNews) return {
+					outcome: "none",
+					reason: "there is nothing to report"
+				};
+				return await write(octokit, place, ours, text);
 			} catch (error) {
 				if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_4__.W && error.message.includes("(403")) return {
 					outcome: "none",
@@ -364,8 +355,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		async function write(octokit, issue, hidden, body) {
-			let ours = await findComment(octokit, issue, hidden);
+		async function write(octokit, issue, ours, body) {
 			if (ours === void 0) {
 				let { html_url } = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(octokit, `POST ${COMMENTS}`, {
 					...issue,
@@ -417,13 +407,68 @@ export const modules = {
 `;
 		}
 	}),
+	7467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mi: () => graphqlAddress,
+			VZ: () => GithubForbidden,
+			jQ: () => askGraphql
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8502);
+		class GithubConflict extends _types_js__WEBPACK_IMPORTED_MODULE_4__.W {}
+		class GithubForbidden extends _types_js__WEBPACK_IMPORTED_MODULE_4__.W {}
+		let answerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			data: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()),
+			errors: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+				message: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1)))
+		});
+		function graphqlAddress(env) {
+			if (env.GITHUB_GRAPHQL_URL) return env.GITHUB_GRAPHQL_URL;
+			return `${(env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+		}
+		async function askGraphql(octokit, address, { query, variables, schema, reads }, asked) {
+			let request = { [_client_js__WEBPACK_IMPORTED_MODULE_2__.yT]: reads };
+			let { data: body } = await octokit.request(`POST ${address}`, {
+				query,
+				variables,
+				request
+			});
+			let { data, errors } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", answerSchema, body);
+			let [first] = errors ?? [];
+			if (first !== void 0) throw problemOf(first.type ?? "", first.message, asked);
+			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, data);
+		}
+		function problemOf(type, message, { token, needs }) {
+			let said = (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.TL)((0, _error_text_js__WEBPACK_IMPORTED_MODULE_1__.R)(message.replace(/\s+/g, " ").trim(), _problems_js__WEBPACK_IMPORTED_MODULE_3__.hN, [token]));
+			switch (type) {
+				case "NOT_FOUND": return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub finds nothing there for this token${said}: wrong repository, or ${needs}`);
+				case "FORBIDDEN":
+				case "INSUFFICIENT_SCOPES": return new GithubForbidden(`the token may not do this${said}: ${needs}`);
+				case "RATE_LIMITED":
+				case "RATE_LIMIT": return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub's rate limit is used up${said}`);
+				case "STALE_DATA":
+				case "UNPROCESSABLE": return new GithubConflict(`GitHub refuses the change${said}: if somebody changed the branch meanwhile, run 'sync --apply' again`);
+				default: return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub answers with an error${said}`);
+			}
+		}
+	}),
 	7984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openGithubHistory: () => openGithubHistory });
+		__webpack_require__.d(__webpack_exports__, {
+			openGithubHistory: () => openGithubHistory,
+			z: () => recordOf
+		});
 		var network = __webpack_require__(5698);
 		var read_context = __webpack_require__(4044);
 		var types = __webpack_require__(6425);
 		var answers = __webpack_require__(4189);
-		var client = __webpack_require__(51);
+		var client = __webpack_require__(3651);
 		var pages = __webpack_require__(2746);
 		function openScanResults(octokit, place, schedules) {
 			let ahead = Math.ceil(schedules / 100);
@@ -543,8 +588,8 @@ export const modules = {
 		}
 		let history_LISTED = 1e3;
 		let FOLDER = ".github/workflows";
-		function openGithubHistory(io, place, { now, schedules }) {
-			let octokit = (0, client.p8)(io, "actions: read");
+		async function openGithubHistory(io, place, { now, schedules }) {
+			let octokit = await (0, client.p8)(io, "actions: read");
 			let leftResults = openScanResults(octokit, place, schedules);
 			let shared = new Map();
 			let { sleep = network.dt } = io;
@@ -625,7 +670,7 @@ export const modules = {
 				},
 				async remove(of, run) {
 					writer !== void 0 && await sleep(1e3);
-					writer ??= (0, client.p8)(io, "actions: write");
+					writer ??= await (0, client.p8)(io, "actions: write");
 					try {
 						let now = await readRun(run);
 						if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? "", of.file)) throw new types.W(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
@@ -725,7 +770,7 @@ export const modules = {
 			WN: () => hasFailed,
 			ev: () => isNamed
 		});
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _page_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(283);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
@@ -816,323 +861,226 @@ export const modules = {
 			return said === "" || said.startsWith("<") ? "" : `, "${said}"`;
 		}
 	}),
-	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => noAnswerOf,
-			m: () => CERTIFICATE_CODE
+	6489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openGithubStarts: () => openGithubStarts });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5395);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5698);
+		var _run_starts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3415);
+		var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6425);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+		var _graphql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7467);
+		var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2746);
+		var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4377);
+		let DISPATCH = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+		let needing = "the token";
+		let dispatchedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			workflow_run_id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			html_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY
 		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
-		function noAnswerOf(error, platform, proxy) {
-			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way}`);
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time${way}`);
-			let { code, message } = innermost(error);
-			if (proxy !== void 0) {
-				let status = /\((\d{3})\)/.exec(message)?.[1];
-				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
-				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names can't be reached (${code})`);
-			}
-			let mend = code !== void 0 && CERTIFICATE_CODE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way} (${code ?? message})${mend}`);
-		}
-		function innermost(error) {
-			let found = error;
-			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
-			return {
-				code: typeof found.code == "string" ? found.code : void 0,
-				message: found.message
-			};
-		}
-	}),
-	5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Es: () => attemptMs,
-			dt: () => sleepFor,
-			sL: () => fetchThrough,
-			ss: () => PATIENCE_STEP_MS,
-			xR: () => PATIENCE_MS
-		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TIMEOUT_MS = 1e4;
-		let PATIENCE_MS = 6e4;
-		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
-			if (until === void 0) return timeoutMs;
-			let left = Math.floor(until - performance.now());
-			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
-			return Math.min(timeoutMs, left);
-		}
-		function sleepFor(milliseconds) {
-			return new Promise((resolve) => setTimeout(resolve, milliseconds));
-		}
-		function fetchThrough(proxy) {
-			if (proxy === void 0) return globalThis.fetch;
-			let opened;
-			return async (input, init) => {
-				opened ??= openProxy(proxy);
-				return (await opened)(input, init);
-			};
-		}
-		async function openProxy({ url, authorization }) {
-			let { fetch, Pool, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-			let dispatcher = new ProxyAgent({
-				uri: url.href,
-				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1,
-				clientFactory: (origin, options) => new Pool(origin, {
-					...options,
-					headersTimeout: TIMEOUT_MS
-				})
+		let viewerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ viewer: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP() }) });
+		let repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP() });
+		async function openGithubStarts(io, place, now) {
+			let reader = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: read", { needing });
+			let writer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: write", { needing });
+			let history = await (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.openGithubHistory)(io, place, {
+				now,
+				schedules: 1
 			});
-			let through = fetch;
-			return (input, init) => through(input, {
-				...init,
-				dispatcher
-			});
-		}
-	}),
-	283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => limitPages });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function limitPages(platform) {
-			let seen = new Set();
-			let end = performance.now() + 12e4;
-			return (page) => {
-				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages repeat`);
-				if (seen.size >= 100) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list that does not end: more than 100 pages`);
-				if (performance.now() > end) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time: after ${seen.size} pages the list had not ended`);
-				seen.add(page);
-			};
-		}
-	}),
-	3874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
-		function proxyFor(url, env) {
-			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
-			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
-			return readProxy(named.name, named.value);
-		}
-		function readProxy(name, value) {
-			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
-			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a SOCKS proxy, which is not supported`);
-			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a proxy of another kind than http:// and https://`);
-			let address = value.includes("://") ? value : `http://${value}`;
-			let authorization;
-			let url;
-			try {
-				url = new URL(address);
-				let login = [url.username, url.password].map(decodeURIComponent).join(":");
-				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} does not hold the address of a proxy`);
-			}
-			url.username = "";
-			url.password = "";
-			return {
-				variable: name,
-				url,
-				authorization
-			};
-		}
-		function isExempt(url, list) {
-			let host = hostOf(url);
-			let port = url.port || (url.protocol === "http:" ? "80" : "443");
-			return list.split(/[\s,]+/).some((entry) => {
-				if (entry === "*") return !0;
-				let { name, only } = splitPort(entry.toLowerCase());
-				if (name === "" || only !== void 0 && only !== port) return !1;
-				if (name.includes("/")) return isInRange(host, name);
-				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
-				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
-				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
-				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
-			});
-		}
-		function splitPort(entry) {
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
-				name: entry,
-				only: void 0
-			};
-			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
-			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
-				name: entry,
-				only: void 0
-			} : {
-				name: bracketed ?? plain,
-				only
-			};
-		}
-		function isInRange(host, range) {
-			let [network = "", bits = ""] = range.split("/");
-			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
-			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
-			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
-			return list.check(host, family === 4 ? "ipv4" : "ipv6");
-		}
-		function sameAddress(host, address) {
-			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
-		}
-		function isLoopback(url) {
-			let host = hostOf(url);
-			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
-		}
-		function hostOf(url) {
-			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
-		}
-		function variable(name, env) {
-			for (let spelled of [name, name.toUpperCase()]) {
-				let value = env[spelled]?.trim();
-				if (value) return {
-					name: spelled,
-					value
+			let { sleep = _network_js__WEBPACK_IMPORTED_MODULE_8__.dt } = io;
+			async function dispatch(workflow_id, ref) {
+				let order = {
+					...place,
+					workflow_id,
+					ref
+				};
+				let { status, data } = await writer.request(DISPATCH, {
+					...order,
+					return_run_details: !0
+				}).catch((error) => {
+					if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_9__.W && error.message.includes("return_run_details"))) throw error;
+					return writer.request(DISPATCH, order);
+				});
+				if (status !== 200) return;
+				let { workflow_run_id, html_url } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", dispatchedSchema, data);
+				return {
+					id: String(workflow_run_id),
+					url: html_url
 				};
 			}
-		}
-	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$p: () => readRunContext,
-			Oj: () => gitlabTrigger,
-			P4: () => readFiredCron,
-			Wr: () => githubTrigger,
-			j_: () => readEvent
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		function readRunContext(env) {
-			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
-			if (env.GITLAB_CI === "true") return gitlabContext(env);
-		}
-		function githubContext(env) {
-			let project = env.GITHUB_REPOSITORY ?? "";
-			let runId = env.GITHUB_RUN_ID ?? "";
-			if (!/^[^/]+\/[^/]+$/.test(project) || !/^\d+$/.test(runId)) return;
-			let home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${project}`;
-			let runUrl = `${home}/actions/runs/${runId}`;
-			let attempt = Number(env.GITHUB_RUN_ATTEMPT || "1");
-			let sha = env.GITHUB_SHA ?? "";
-			let branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || "";
+			async function login() {
+				let asked = {
+					token: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.bU)(io.env) ?? "",
+					needs: `${needing} needs \`actions: read\``
+				};
+				let request = {
+					query: "{ viewer { login } }",
+					variables: {},
+					schema: viewerSchema,
+					reads: !0
+				};
+				return (await (0, _graphql_js__WEBPACK_IMPORTED_MODULE_3__.jQ)(reader, (0, _graphql_js__WEBPACK_IMPORTED_MODULE_3__.Mi)(io.env), request, asked)).viewer.login;
+			}
+			async function findOwn(workflow_id, branch, before, url) {
+				let query = {
+					...place,
+					workflow_id,
+					branch,
+					event: "workflow_dispatch",
+					actor: await login()
+				};
+				for (let waited = 0; waited <= _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.M_; waited += _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.xO) {
+					let { workflow_runs } = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, query, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf);
+					let [run, ...more] = workflow_runs.filter(({ id }) => id > before);
+					if (more.length > 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(`the run was started, but you started others at the same time, and this server does not say which is which: see ${url}`);
+					if (run !== void 0) return {
+						id: String(run.id),
+						url: run.html_url
+					};
+					await sleep(_run_starts_js__WEBPACK_IMPORTED_MODULE_10__.xO);
+				}
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(`GitHub has accepted the start, but shows no run after a minute: see ${url}`);
+			}
 			return {
-				host: "github",
-				project,
-				runId,
-				runNumber: env.GITHUB_RUN_NUMBER || runId,
-				runUrl,
-				logsUrl: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-				securityUrl: `${home}/security/code-scanning`,
-				commit: {
-					sha,
-					url: `${home}/commit/${sha}`
+				async start({ name, ref }) {
+					let { id, obstacle } = await history.schedule(name);
+					if (id === void 0 || obstacle !== void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(obstacle?.message ?? "");
+					let branch = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? (await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, "GET /repos/{owner}/{repo}", { ...place }, repositorySchema)).default_branch;
+					let [newest] = (await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, {
+						...place,
+						workflow_id: id,
+						per_page: 1
+					}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf)).workflow_runs;
+					let url = `https://${(0, _target_js__WEBPACK_IMPORTED_MODULE_6__.E)(io.env)}/${place.owner}/${place.repo}/actions/workflows/jmo-${name}.yml`;
+					return await dispatch(id, branch).catch((error) => {
+						throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.zu)(error, url);
+					}) ?? findOwn(id, branch, newest?.id ?? 0, url);
 				},
-				author: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || "",
-				branch,
-				trigger: attempt > 1 ? "manual" : githubTrigger(env.GITHUB_EVENT_NAME)
+				async look(run) {
+					let run_id = Number(run.id);
+					let found = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, `GET ${_client_js__WEBPACK_IMPORTED_MODULE_2__.oq}`, {
+						...place,
+						run_id
+					}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.Lx).catch((error) => {
+						if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_9__.W && error.message.includes("(404)")) return;
+						throw error;
+					});
+					if (found === void 0) return;
+					let jobs = await (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.N6)(reader, place, run_id);
+					let record = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.z)(found);
+					let scans = jobs.filter((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.ev)(job, "Scan"));
+					return {
+						state: record.state === "success" && scans.length > 0 && scans.every(({ conclusion }) => conclusion === "skipped") ? "skipped" : record.state,
+						word: record.word,
+						jobs: jobs.map((job) => ({
+							name: job.name,
+							word: job.conclusion ?? job.status,
+							url: job.html_url ?? run.url,
+							failed: (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.WN)(job)
+						}))
+					};
+				}
 			};
 		}
-		function githubTrigger(event) {
-			if (event === "schedule") return "schedule";
-			return event === "workflow_dispatch" ? "manual" : "other";
+	}),
+	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			E: () => serverHost,
+			p: () => findGithub
+		});
+		var _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+		var _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		let TOKENS = [
+			"INPUT_TOKEN",
+			"GITHUB_TOKEN",
+			"GH_TOKEN"
+		];
+		function findGithub(io, choice, wanted = "there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN") {
+			let named = githubServer(io.env, choice.url);
+			let isNamed = !!named.GITHUB_API_URL;
+			let repository = choice.repository ?? (named.GITHUB_REPOSITORY || void 0);
+			if (repository !== void 0) return connect(io, named, {
+				place: placeOf(repository),
+				isNamed,
+				wanted
+			});
+			let missing = "no GitHub repository is given: outside GitHub Actions, pass --repository owner/name";
+			let remote = (0, _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.d)(choice.directory, io);
+			if (typeof remote == "string") throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing}${remote && ` (${remote})`}`);
+			let { server, name, path } = remote;
+			if ((isNamed ? server.host !== serverHost(named) : server.host === "gitlab.com") || path.split("/").length !== 2) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing} (the git remote ${name} is ${path} on ${server.host}, not on ${isNamed ? serverHost(named) : "GitHub"})`);
+			let env = isNamed ? named : {
+				...named,
+				...apiAddresses(server)
+			};
+			let { host, origin } = server;
+			let unknown = `log in with 'gh auth login --hostname ${host}', or pass --github-url ${origin} to send it the token in GITHUB_TOKEN`;
+			return connect(io, env, {
+				place: placeOf(path),
+				remote: name,
+				isNamed: isNamed || host === "github.com",
+				wanted: isNamed || host === "github.com" ? wanted : choice.ghes || host.endsWith(".ghe.com") ? `there is no token for ${host}, where the git remote ${name} leads: ${unknown}` : `is ${host}, where the git remote ${name} leads, a GitHub Enterprise Server? If so, ${unknown}`
+			});
 		}
-		function gitlabContext(env) {
-			let project = env.CI_PROJECT_PATH ?? "";
-			let runId = env.CI_PIPELINE_ID ?? "";
-			if (project === "" || !/^\d+$/.test(runId)) return;
-			let home = env.CI_PROJECT_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/${project}`;
-			let runUrl = env.CI_PIPELINE_URL || `${home}/-/pipelines/${runId}`;
-			let sha = env.CI_COMMIT_SHA ?? "";
+		function connect(io, env, about) {
+			let { place, remote, wanted } = about;
+			let host = serverHost(env);
+			let variable = about.isNamed || host === "github.com" ? TOKENS.find((name) => env[name]?.trim()) : void 0;
+			let login = variable === void 0 ? (0, _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("gh", host, io) : void 0;
+			if (variable === void 0 && login === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W((0, _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__._)(env) || wanted.includes("gh auth login") ? wanted : `${wanted}, or log in with 'gh auth login'`);
+			let from = remote === void 0 ? "" : ` (from the git remote ${remote})`;
 			return {
-				host: "gitlab",
-				project,
-				runId,
-				runNumber: runId,
-				runUrl,
-				logsUrl: `${runUrl}/builds`,
-				securityUrl: `${runUrl}/security`,
-				commit: {
-					sha,
-					url: `${home}/-/commit/${sha}`
+				place,
+				env: login === void 0 ? env : {
+					...env,
+					INPUT_TOKEN: void 0,
+					GH_TOKEN: void 0,
+					GITHUB_TOKEN: login
 				},
-				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
-				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
-				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
+				found: remote === void 0 && login === void 0 ? void 0 : `${place.owner}/${place.repo} on ${host}${from}, token from ${variable ?? "gh"}`
 			};
 		}
-		function gitlabTrigger(source) {
-			if (source === "schedule") return "schedule";
-			return source === "web" ? "manual" : "other";
+		function placeOf(named) {
+			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
+			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("--repository must be owner/name");
+			return {
+				owner,
+				repo
+			};
 		}
-		function readFiredCron(env) {
-			let { schedule } = readEvent(env);
-			return typeof schedule == "string" ? schedule : void 0;
+		function githubServer(env, url) {
+			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
+			if (!server) return env;
+			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
+			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_4__.a)(server, from, "https://github.example.com");
+			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
+			return {
+				...env,
+				...apiAddresses(address),
+				GITHUB_REPOSITORY: own === void 0 || own.origin === address.origin ? env.GITHUB_REPOSITORY : void 0
+			};
 		}
-		function readEvent(env) {
-			if (!env.GITHUB_EVENT_PATH) return {};
-			try {
-				let event = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
-				return typeof event == "object" && event ? event : {};
-			} catch {
-				return {};
+		function apiAddresses({ origin, host }) {
+			if (host === "github.com" || host.endsWith(".ghe.com")) {
+				let api = `https://api.${host}`;
+				return {
+					GITHUB_API_URL: api,
+					GITHUB_GRAPHQL_URL: `${api}/graphql`
+				};
 			}
+			return {
+				GITHUB_API_URL: `${origin}/api/v3`,
+				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
+			};
 		}
-	}),
-	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D$: () => readRetryAfter,
-			Dc: () => attemptRequest,
-			r9: () => RETRY_RULES
-		});
-		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5698);
-		let isGitlabBusy = (status) => status === 429;
-		let unsaidMs = (attempt) => 1e3 * attempt;
-		let RETRY_RULES = {
-			github: {
-				isBusy: (status) => status === 403 || status === 429,
-				repeatable: ["GET", "PATCH"],
-				unsaidMs: void 0,
-				longestMs: 3e4,
-				mostAttempts: 2
-			},
-			gitlab: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET", "PUT"],
-				unsaidMs,
-				longestMs: 6e4,
-				mostAttempts: 4
-			},
-			gitlabJob: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET"],
-				unsaidMs,
-				longestMs: 3e4,
-				mostAttempts: 2
-			}
-		};
-		async function attemptRequest(rules, method, { sleep = _network_js__WEBPACK_IMPORTED_MODULE_0__.dt }, attempt) {
-			for (let count = 1;; count++) {
-				let one = await attempt();
-				let wait = waitAfter(one, method, count, rules);
-				if (wait === void 0) return one;
-				await sleep(wait);
-			}
-		}
-		function waitAfter({ status, isCutOff = !1, retryAfter }, method, count, rules) {
-			if (rules.isBusy(status)) {
-				let wait = readRetryAfter(retryAfter, new Date()) ?? rules.unsaidMs?.(count);
-				return wait !== void 0 && wait <= rules.longestMs && count < rules.mostAttempts ? wait : void 0;
-			}
-			if (count > 1 || !rules.repeatable.includes(method)) return;
-			return status === 0 || status >= 500 || isCutOff ? 1e3 : void 0;
-		}
-		function readRetryAfter(header, now) {
-			let text = header?.trim() ?? "";
-			if (/^\d+$/.test(text)) return Number(text) * 1e3;
-			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
-			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
+		function serverHost({ GITHUB_API_URL: api }) {
+			if (!api || !URL.canParse(api)) return "github.com";
+			return new URL(api).host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, "");
 		}
 	})
 };

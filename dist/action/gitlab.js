@@ -1,43 +1,6 @@
 export const id = "gitlab";
 export const ids = ["gitlab"];
 export const modules = {
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			JN: () => readAnswer,
-			MY: () => page,
-			id: () => id,
-			kX: () => WrongAnswer,
-			n$: () => moment
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
-		function readAnswer(platform, schema, data) {
-			let read = schema.safeParse(data);
-			if (read.success) return read.data;
-			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
-			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
-		}
-		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
-		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
-		let LATEST = Date.parse("2100-01-01T00:00:00Z");
-		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
-			let at = Date.parse(text);
-			return at >= EARLIEST && at < LATEST;
-		}));
-		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
-	}),
-	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest, own = []) {
-			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
-		}
-	}),
 	4229: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$b: () => projectSchema,
@@ -48,7 +11,7 @@ export const modules = {
 			xj: () => pastJobSchema
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		let artifacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ file_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() })));
 		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -111,15 +74,15 @@ export const modules = {
 			J: () => hasScanned,
 			openGitlabApi: () => openGitlabApi
 		});
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5698);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5698);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
 		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
 		var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(206);
-		var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2577);
+		var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2577);
 		let ACTIVE = [
 			"created",
 			"waiting_for_resource",
@@ -136,9 +99,9 @@ export const modules = {
 		];
 		let CANCEL = "a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN";
 		function openGitlabApi(io, context, options = {}) {
-			let { env, sleep = _network_js__WEBPACK_IMPORTED_MODULE_6__.dt } = io;
+			let { env, sleep = _network_js__WEBPACK_IMPORTED_MODULE_7__.dt } = io;
 			let jobToken = env.CI_JOB_TOKEN;
-			let accessToken = (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.vj)(env);
+			let accessToken = (0, _target_js__WEBPACK_IMPORTED_MODULE_6__.vj)(env);
 			if (!jobToken && accessToken === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set");
 			let api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/api/v4`).replace(/(?<!\/)\/+$/, "");
 			if (!URL.canParse(api)) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("CI_API_V4_URL is not an address such as https://gitlab.example.com/api/v4");
@@ -186,7 +149,7 @@ export const modules = {
 				}
 			}
 			async function olderActiveRuns() {
-				for (let left = _network_js__WEBPACK_IMPORTED_MODULE_6__.xR;; left -= _network_js__WEBPACK_IMPORTED_MODULE_6__.ss) {
+				for (let left = _network_js__WEBPACK_IMPORTED_MODULE_7__.xR;; left -= _network_js__WEBPACK_IMPORTED_MODULE_7__.ss) {
 					let active = new Map();
 					let deciding = new Set();
 					for await (let job of jobs(`${project}/jobs`, ACTIVE)) {
@@ -195,7 +158,7 @@ export const modules = {
 					}
 					let undecided = [...active.keys()].every((id) => deciding.has(id));
 					if (left <= 0 || active.size === 0 || !undecided) return [...active].sort(([a], [b]) => a - b).map(([, run]) => run);
-					await sleep(_network_js__WEBPACK_IMPORTED_MODULE_6__.ss);
+					await sleep(_network_js__WEBPACK_IMPORTED_MODULE_7__.ss);
 				}
 			}
 			async function ownUnended(run) {
@@ -297,7 +260,7 @@ export const modules = {
 	1691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => openGitlabClient });
 		var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5395);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
 		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
 		var _network_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5749);
@@ -313,7 +276,7 @@ export const modules = {
 			async function request(method, url, words, body) {
 				let answer = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.Dc)(settings.retry, method, io, () => tryOnce(method, url, body));
 				if (answer.status === 0) throw (0, _network_error_js__WEBPACK_IMPORTED_MODULE_6__.f)(answer.error, "GitLab", proxy);
-				let problem = problemOf(answer, words, Object.values(credentials));
+				let problem = problemOf(answer, words, Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
 				if (problem !== void 0) throw problem;
 				return answer;
 			}
@@ -418,8 +381,11 @@ export const modules = {
 		}
 	}),
 	1246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openGitlabHistory: () => openGitlabHistory });
-		var answers = __webpack_require__(551);
+		__webpack_require__.d(__webpack_exports__, {
+			openGitlabHistory: () => openGitlabHistory,
+			z: () => recordOf
+		});
+		var answers = __webpack_require__(6135);
 		var read_context = __webpack_require__(4044);
 		var types = __webpack_require__(6425);
 		var gitlab_answers = __webpack_require__(4229);
@@ -612,7 +578,7 @@ export const modules = {
 			$: () => clientFor,
 			openGitlabSchedules: () => openGitlabSchedules
 		});
-		var answers = __webpack_require__(551);
+		var answers = __webpack_require__(6135);
 		var retry = __webpack_require__(5598);
 		var gitlab_answers = __webpack_require__(4229);
 		var client = __webpack_require__(1691);
@@ -669,12 +635,13 @@ export const modules = {
 		function numberIn(id) {
 			return Number(id.slice(id.lastIndexOf("/") + 1));
 		}
-		function clientFor({ api, token }, io) {
+		function clientFor({ api, token, isLogin }, io) {
 			let settings = {
 				retry: retry.r9.gitlab,
 				redirect: "manual"
 			};
-			return (0, client.X)(api, { "private-token": token }, io, settings);
+			let credentials = isLogin ? { authorization: `Bearer ${token}` } : { "private-token": token };
+			return (0, client.X)(api, credentials, io, settings);
 		}
 		function openGitlabSchedules(target, io) {
 			let { send, pages } = clientFor(target, io);
@@ -784,391 +751,200 @@ export const modules = {
 			};
 		}
 	}),
+	4033: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openGitlabStarts: () => openGitlabStarts });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5698);
+		var _run_starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3415);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6425);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4229);
+		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+		var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(206);
+		var _schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4623);
+		let pipelineOfSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.X$i(_answers_js__WEBPACK_IMPORTED_MODULE_1__.wr, { user: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({ id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id })) });
+		let createdSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			web_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY
+		});
+		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			status: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			web_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY,
+			allow_failure: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
+		});
+		function openGitlabStarts(target, io, rules) {
+			let schedules = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_4__.openGitlabSchedules)(target, io);
+			let history = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.openGitlabHistory)(target, io, rules.nameOf);
+			let client = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_4__.$)(target, io);
+			let project = `/projects/${encodeURIComponent(target.project)}`;
+			let site = target.api.replace(/\/api\/v4$/, "");
+			let { sleep = _network_js__WEBPACK_IMPORTED_MODULE_6__.dt } = io;
+			async function readPipeline(pipeline) {
+				let answer = await client.send("GET", `${project}/pipelines/${pipeline}`, refusalWords);
+				return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", pipelineOfSchema, answer);
+			}
+			async function play(name) {
+				let record = await history.schedule(name);
+				let { path } = await schedules.project();
+				if (record.id === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(record.obstacle?.message ?? "");
+				let me = await schedules.me();
+				let before = Math.max(0, ...(await history.newest(record, "any")).map((run) => Number(run.id)));
+				let url = `${site}/${path}/-/pipeline_schedules`;
+				try {
+					await client.send("POST", `${project}/pipeline_schedules/${record.id}/play`, refusalWords);
+				} catch (error) {
+					throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.zu)(error, url);
+				}
+				for (let waited = 0; waited <= _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.M_; waited += _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.xO) {
+					let newer = (await history.newest(record, "any")).filter((run) => Number(run.id) > before);
+					let users = await Promise.all(newer.map(async (run) => (await readPipeline(run.id)).user?.id));
+					let [own, ...more] = newer.filter((_, index) => users[index] === me);
+					if (more.length > 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(`the pipeline was started, but others of your user began at the same time, and GitLab does not say which is which: see ${url}`);
+					if (own !== void 0) return own;
+					await sleep(_run_starts_js__WEBPACK_IMPORTED_MODULE_8__.xO);
+				}
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(`GitLab has accepted the start, but shows no pipeline after a minute, as if no job of it may run: see ${url}`);
+			}
+			async function create(name, ref) {
+				let { path, defaultBranch } = await schedules.project();
+				let body = {
+					ref: (ref ?? rules.ref ?? defaultBranch)?.replace(/^refs\/(?:heads|tags)\//, ""),
+					variables: [{
+						key: rules.variable,
+						value: name
+					}]
+				};
+				let words = (refusal) => refusal.status === 400 && /set pipeline variables/.test(refusal.said) ? `the project does not let the token's user set pipeline variables (400${refusal.said}), which ${rules.notPlayed ?? "a ref of its own"} needs: allow the role under Settings > CI/CD > Variables > Minimum role to use pipeline variables` : refusalWords(refusal);
+				try {
+					let created = await client.send("POST", `${project}/pipeline`, words, body);
+					let { id, web_url } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", createdSchema, created);
+					return {
+						id: String(id),
+						url: web_url
+					};
+				} catch (error) {
+					throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.zu)(error, `${site}/${path}/-/pipelines`);
+				}
+			}
+			return {
+				start({ name, ref }) {
+					return ref === void 0 && rules.notPlayed === void 0 ? play(name) : create(name, ref);
+				},
+				async look(run, name) {
+					let pipeline = await readPipeline(run.id).catch((error) => {
+						if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__.A && error.status === 404) return;
+						throw error;
+					});
+					if (pipeline === void 0) return;
+					let record = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.z)(pipeline);
+					let jobs = [];
+					let query = {
+						per_page: "100",
+						page: "1"
+					};
+					let path = `${project}/pipelines/${run.id}/jobs`;
+					for await (let list of client.pages(path, query, refusalWords, jobSchema)) jobs.push(...list);
+					return {
+						state: record.state === "success" && await history.wasSkipped({ name }, record) ? "skipped" : record.state,
+						word: record.word,
+						jobs: jobs.reverse().map((job) => ({
+							name: job.name,
+							word: job.status,
+							url: job.web_url,
+							failed: job.status === "failed" && !job.allow_failure
+						}))
+					};
+				}
+			};
+		}
+		let refusalWords = ({ status, said, scope }) => {
+			if (scope !== void 0) return `the token may not start pipelines (403): it lacks the scope \`${scope}\``;
+			if (status === 401) return `GitLab does not know the token (401${said}): it is wrong, expired or revoked, or a job token`;
+			if (status === 403) return `the token's user may not start this pipeline (403${said}): it needs the role Developer or above, and on a protected branch the right to push or merge; a job token does not suffice`;
+			if (status === 429) return "GitLab's rate limit is used up (429): try again later";
+			return `GitLab answers ${status}${said}`;
+		};
+	}),
 	2577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
-			nE: () => gitlabTarget,
+			XR: () => findGitlab,
 			vj: () => gitlabAccessToken
 		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+		var _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
 		let TOKEN_WANTED = "store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer";
 		function gitlabAccessToken(env) {
 			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
-		function namesGitlabProject(env, given) {
-			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
+		function namesGitlabProject(env) {
+			return !!(env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
 		}
-		function gitlabTarget(env, given = {}) {
+		function findGitlab(io, choice) {
+			let { env } = io;
 			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
-			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
-			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
-			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitLab project is given: outside GitLab CI, pass --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
-			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
+			let from = choice.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url";
+			let named = choice.url ?? here;
+			let api = apiAddress(named ?? "https://gitlab.com", from);
+			let own = choice.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
+			let project = choice.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
+			if (!project) return connectRemote(io, choice.directory, named === void 0 ? void 0 : api);
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("--project must be group/name or the number of a project");
+			return connect(io, {
+				api,
+				project,
+				remote: void 0,
+				question: void 0
+			});
+		}
+		function connectRemote(io, directory, named) {
+			let missing = "no GitLab project is given: outside GitLab CI, pass --project group/name";
+			let remote = (0, _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.d)(directory, io);
+			if (typeof remote == "string") throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing}${remote && ` (${remote})`}`);
+			let { server, name, path } = remote;
+			let wanted = named === void 0 ? void 0 : new URL(named);
+			if (wanted === void 0 ? server.host === "github.com" : server.host !== wanted.host) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing} (the git remote ${name} is ${path} on ${server.host}, not on ${wanted?.host ?? "GitLab"})`);
+			let { host, origin } = server;
+			let question = named !== void 0 || host === "gitlab.com" ? void 0 : `is ${host}, where the git remote ${name} leads, a GitLab server? If so, log in with 'glab auth login --hostname ${host}', or pass --gitlab-url ${origin} to send it the token in JMO_GITLAB_TOKEN`;
+			let api = named ?? apiAddress(origin, "the git remote");
+			let below = new URL(api).pathname.replace(/api\/v4$/, "").slice(1);
+			return connect(io, {
+				api,
+				project: path.startsWith(below) ? path.slice(below.length) : path,
+				remote: name,
+				question
+			});
+		}
+		function connect(io, about) {
+			let { api, project, remote, question } = about;
+			let { host } = new URL(api);
+			let stored = question === void 0 ? gitlabAccessToken(io.env) : void 0;
+			let token = stored ?? (0, _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("glab", host, io);
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(question ?? noToken(io));
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
+			let from = remote === void 0 ? "" : ` (from the git remote ${remote})`;
+			let variable = io.env.JMO_GITLAB_TOKEN?.trim() ? "JMO_GITLAB_TOKEN" : "GITLAB_TOKEN";
 			return {
 				api,
 				project,
-				token
+				token,
+				isLogin: stored === void 0,
+				found: remote === void 0 && stored !== void 0 ? void 0 : `${project} on ${host}${from}, token from ${stored === void 0 ? "glab" : variable}`
 			};
+		}
+		function noToken({ env }) {
+			if (env.CI_JOB_TOKEN) return `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}`;
+			return `there is no token: ${TOKEN_WANTED}${(0, _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__._)(env) ? "" : "; or log in with 'glab auth login'"}`;
 		}
 		function apiAddress(text, from) {
-			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
+			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_4__.a)(text, from, "https://gitlab.example.com");
 			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
-		}
-	}),
-	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => noAnswerOf,
-			m: () => CERTIFICATE_CODE
-		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
-		function noAnswerOf(error, platform, proxy) {
-			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way}`);
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time${way}`);
-			let { code, message } = innermost(error);
-			if (proxy !== void 0) {
-				let status = /\((\d{3})\)/.exec(message)?.[1];
-				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
-				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names can't be reached (${code})`);
-			}
-			let mend = code !== void 0 && CERTIFICATE_CODE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way} (${code ?? message})${mend}`);
-		}
-		function innermost(error) {
-			let found = error;
-			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
-			return {
-				code: typeof found.code == "string" ? found.code : void 0,
-				message: found.message
-			};
-		}
-	}),
-	5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Es: () => attemptMs,
-			dt: () => sleepFor,
-			sL: () => fetchThrough,
-			ss: () => PATIENCE_STEP_MS,
-			xR: () => PATIENCE_MS
-		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TIMEOUT_MS = 1e4;
-		let PATIENCE_MS = 6e4;
-		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
-			if (until === void 0) return timeoutMs;
-			let left = Math.floor(until - performance.now());
-			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
-			return Math.min(timeoutMs, left);
-		}
-		function sleepFor(milliseconds) {
-			return new Promise((resolve) => setTimeout(resolve, milliseconds));
-		}
-		function fetchThrough(proxy) {
-			if (proxy === void 0) return globalThis.fetch;
-			let opened;
-			return async (input, init) => {
-				opened ??= openProxy(proxy);
-				return (await opened)(input, init);
-			};
-		}
-		async function openProxy({ url, authorization }) {
-			let { fetch, Pool, ProxyAgent } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
-			let dispatcher = new ProxyAgent({
-				uri: url.href,
-				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1,
-				clientFactory: (origin, options) => new Pool(origin, {
-					...options,
-					headersTimeout: TIMEOUT_MS
-				})
-			});
-			let through = fetch;
-			return (input, init) => through(input, {
-				...init,
-				dispatcher
-			});
-		}
-	}),
-	283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { K: () => limitPages });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function limitPages(platform) {
-			let seen = new Set();
-			let end = performance.now() + 12e4;
-			return (page) => {
-				if (seen.has(page)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list whose pages repeat`);
-				if (seen.size >= 100) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} sends a list that does not end: more than 100 pages`);
-				if (performance.now() > end) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time: after ${seen.size} pages the list had not ended`);
-				seen.add(page);
-			};
-		}
-	}),
-	3874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
-		function proxyFor(url, env) {
-			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
-			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
-			return readProxy(named.name, named.value);
-		}
-		function readProxy(name, value) {
-			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
-			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a SOCKS proxy, which is not supported`);
-			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a proxy of another kind than http:// and https://`);
-			let address = value.includes("://") ? value : `http://${value}`;
-			let authorization;
-			let url;
-			try {
-				url = new URL(address);
-				let login = [url.username, url.password].map(decodeURIComponent).join(":");
-				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} does not hold the address of a proxy`);
-			}
-			url.username = "";
-			url.password = "";
-			return {
-				variable: name,
-				url,
-				authorization
-			};
-		}
-		function isExempt(url, list) {
-			let host = hostOf(url);
-			let port = url.port || (url.protocol === "http:" ? "80" : "443");
-			return list.split(/[\s,]+/).some((entry) => {
-				if (entry === "*") return !0;
-				let { name, only } = splitPort(entry.toLowerCase());
-				if (name === "" || only !== void 0 && only !== port) return !1;
-				if (name.includes("/")) return isInRange(host, name);
-				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
-				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
-				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
-				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
-			});
-		}
-		function splitPort(entry) {
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
-				name: entry,
-				only: void 0
-			};
-			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
-			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
-				name: entry,
-				only: void 0
-			} : {
-				name: bracketed ?? plain,
-				only
-			};
-		}
-		function isInRange(host, range) {
-			let [network = "", bits = ""] = range.split("/");
-			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
-			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
-			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
-			return list.check(host, family === 4 ? "ipv4" : "ipv6");
-		}
-		function sameAddress(host, address) {
-			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
-		}
-		function isLoopback(url) {
-			let host = hostOf(url);
-			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
-		}
-		function hostOf(url) {
-			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
-		}
-		function variable(name, env) {
-			for (let spelled of [name, name.toUpperCase()]) {
-				let value = env[spelled]?.trim();
-				if (value) return {
-					name: spelled,
-					value
-				};
-			}
-		}
-	}),
-	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$p: () => readRunContext,
-			Oj: () => gitlabTrigger,
-			P4: () => readFiredCron,
-			Wr: () => githubTrigger,
-			j_: () => readEvent
-		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-		function readRunContext(env) {
-			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
-			if (env.GITLAB_CI === "true") return gitlabContext(env);
-		}
-		function githubContext(env) {
-			let project = env.GITHUB_REPOSITORY ?? "";
-			let runId = env.GITHUB_RUN_ID ?? "";
-			if (!/^[^/]+\/[^/]+$/.test(project) || !/^\d+$/.test(runId)) return;
-			let home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${project}`;
-			let runUrl = `${home}/actions/runs/${runId}`;
-			let attempt = Number(env.GITHUB_RUN_ATTEMPT || "1");
-			let sha = env.GITHUB_SHA ?? "";
-			let branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || "";
-			return {
-				host: "github",
-				project,
-				runId,
-				runNumber: env.GITHUB_RUN_NUMBER || runId,
-				runUrl,
-				logsUrl: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
-				securityUrl: `${home}/security/code-scanning`,
-				commit: {
-					sha,
-					url: `${home}/commit/${sha}`
-				},
-				author: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || "",
-				branch,
-				trigger: attempt > 1 ? "manual" : githubTrigger(env.GITHUB_EVENT_NAME)
-			};
-		}
-		function githubTrigger(event) {
-			if (event === "schedule") return "schedule";
-			return event === "workflow_dispatch" ? "manual" : "other";
-		}
-		function gitlabContext(env) {
-			let project = env.CI_PROJECT_PATH ?? "";
-			let runId = env.CI_PIPELINE_ID ?? "";
-			if (project === "" || !/^\d+$/.test(runId)) return;
-			let home = env.CI_PROJECT_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/${project}`;
-			let runUrl = env.CI_PIPELINE_URL || `${home}/-/pipelines/${runId}`;
-			let sha = env.CI_COMMIT_SHA ?? "";
-			return {
-				host: "gitlab",
-				project,
-				runId,
-				runNumber: runId,
-				runUrl,
-				logsUrl: `${runUrl}/builds`,
-				securityUrl: `${runUrl}/security`,
-				commit: {
-					sha,
-					url: `${home}/-/commit/${sha}`
-				},
-				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
-				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
-				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
-			};
-		}
-		function gitlabTrigger(source) {
-			if (source === "schedule") return "schedule";
-			return source === "web" ? "manual" : "other";
-		}
-		function readFiredCron(env) {
-			let { schedule } = readEvent(env);
-			return typeof schedule == "string" ? schedule : void 0;
-		}
-		function readEvent(env) {
-			if (!env.GITHUB_EVENT_PATH) return {};
-			try {
-				let event = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
-				return typeof event == "object" && event ? event : {};
-			} catch {
-				return {};
-			}
-		}
-	}),
-	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			D$: () => readRetryAfter,
-			Dc: () => attemptRequest,
-			r9: () => RETRY_RULES
-		});
-		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5698);
-		let isGitlabBusy = (status) => status === 429;
-		let unsaidMs = (attempt) => 1e3 * attempt;
-		let RETRY_RULES = {
-			github: {
-				isBusy: (status) => status === 403 || status === 429,
-				repeatable: ["GET", "PATCH"],
-				unsaidMs: void 0,
-				longestMs: 3e4,
-				mostAttempts: 2
-			},
-			gitlab: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET", "PUT"],
-				unsaidMs,
-				longestMs: 6e4,
-				mostAttempts: 4
-			},
-			gitlabJob: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET"],
-				unsaidMs,
-				longestMs: 3e4,
-				mostAttempts: 2
-			}
-		};
-		async function attemptRequest(rules, method, { sleep = _network_js__WEBPACK_IMPORTED_MODULE_0__.dt }, attempt) {
-			for (let count = 1;; count++) {
-				let one = await attempt();
-				let wait = waitAfter(one, method, count, rules);
-				if (wait === void 0) return one;
-				await sleep(wait);
-			}
-		}
-		function waitAfter({ status, isCutOff = !1, retryAfter }, method, count, rules) {
-			if (rules.isBusy(status)) {
-				let wait = readRetryAfter(retryAfter, new Date()) ?? rules.unsaidMs?.(count);
-				return wait !== void 0 && wait <= rules.longestMs && count < rules.mostAttempts ? wait : void 0;
-			}
-			if (count > 1 || !rules.repeatable.includes(method)) return;
-			return status === 0 || status >= 500 || isCutOff ? 1e3 : void 0;
-		}
-		function readRetryAfter(header, now) {
-			let text = header?.trim() ?? "";
-			if (/^\d+$/.test(text)) return Number(text) * 1e3;
-			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
-			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
-		}
-	}),
-	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function serverAddress(text, from, example) {
-			let url;
-			try {
-				url = new URL(text);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
-			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
-			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
-			return url;
-		}
-	}),
-	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-			_core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-			_schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-		});
-		function datetime(params) {
-			return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
 		}
 	})
 };

@@ -1,16 +1,44 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_modules__ = {
 	770: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		__nccwpck_require__(218);
+		module.exports = __nccwpck_require__(218);
 	}),
 	218: ((__unused_webpack_module, exports, __nccwpck_require__) => {
 		__nccwpck_require__(9278);
-		__nccwpck_require__(4756);
+		var tls = __nccwpck_require__(4756);
 		var http = __nccwpck_require__(8611);
-		__nccwpck_require__(5692);
+		var https = __nccwpck_require__(5692);
 		var events = __nccwpck_require__(4434);
 		__nccwpck_require__(2613);
 		var util = __nccwpck_require__(9023);
+		exports.httpOverHttp = httpOverHttp;
+		exports.httpsOverHttp = httpsOverHttp;
+		exports.httpOverHttps = httpOverHttps;
+		exports.httpsOverHttps = httpsOverHttps;
+		function httpOverHttp(options) {
+			var agent = new TunnelingAgent(options);
+			agent.request = http.request;
+			return agent;
+		}
+		function httpsOverHttp(options) {
+			var agent = new TunnelingAgent(options);
+			agent.request = http.request;
+			agent.createSocket = createSecureSocket;
+			agent.defaultPort = 443;
+			return agent;
+		}
+		function httpOverHttps(options) {
+			var agent = new TunnelingAgent(options);
+			agent.request = https.request;
+			return agent;
+		}
+		function httpsOverHttps(options) {
+			var agent = new TunnelingAgent(options);
+			agent.request = https.request;
+			agent.createSocket = createSecureSocket;
+			agent.defaultPort = 443;
+			return agent;
+		}
 		function TunnelingAgent(options) {
 			var self = this;
 			self.options = options || {};
@@ -130,6 +158,19 @@ var __webpack_modules__ = {
 				pending.request.onSocket(socket);
 			});
 		};
+		function createSecureSocket(options, cb) {
+			var self = this;
+			TunnelingAgent.prototype.createSocket.call(self, options, function(socket) {
+				var hostHeader = options.request.getHeader("host");
+				var tlsOptions = mergeOptions({}, self.options, {
+					socket,
+					servername: hostHeader ? hostHeader.replace(/:.*$/, "") : options.host
+				});
+				var secureSocket = tls.connect(0, tlsOptions);
+				self.sockets[self.sockets.indexOf(socket)] = secureSocket;
+				cb(secureSocket);
+			});
+		}
 		function toOptions(host, port, localAddress) {
 			if (typeof host == "string") return {
 				host,
@@ -156,35 +197,85 @@ var __webpack_modules__ = {
 			typeof args[0] == "string" ? args[0] = "TUNNEL: " + args[0] : args.unshift("TUNNEL:");
 			console.error.apply(console, args);
 		} : function() {};
+		exports.debug = debug;
 	}),
 	6752: ((module, __unused_webpack_exports, __nccwpck_require__) => {
-		__nccwpck_require__(3701);
+		let Client = __nccwpck_require__(3701);
 		let Dispatcher = __nccwpck_require__(883);
 		let Pool = __nccwpck_require__(628);
-		__nccwpck_require__(837);
-		__nccwpck_require__(7405);
+		let BalancedPool = __nccwpck_require__(837);
+		let Agent = __nccwpck_require__(7405);
 		let ProxyAgent = __nccwpck_require__(6672);
-		__nccwpck_require__(3137);
-		__nccwpck_require__(50);
+		let EnvHttpProxyAgent = __nccwpck_require__(3137);
+		let RetryAgent = __nccwpck_require__(50);
 		let errors = __nccwpck_require__(8707);
 		let util = __nccwpck_require__(3440);
 		let { InvalidArgumentError } = errors;
 		let api = __nccwpck_require__(6615);
-		__nccwpck_require__(9136);
-		__nccwpck_require__(7365);
-		__nccwpck_require__(7501);
-		__nccwpck_require__(4004);
-		__nccwpck_require__(2429);
-		__nccwpck_require__(7816);
+		let buildConnector = __nccwpck_require__(9136);
+		let MockClient = __nccwpck_require__(7365);
+		let MockAgent = __nccwpck_require__(7501);
+		let MockPool = __nccwpck_require__(4004);
+		let mockErrors = __nccwpck_require__(2429);
+		let RetryHandler = __nccwpck_require__(7816);
 		let { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581);
-		__nccwpck_require__(8155);
-		__nccwpck_require__(8754);
-		__nccwpck_require__(5092);
+		let DecoratorHandler = __nccwpck_require__(8155);
+		let RedirectHandler = __nccwpck_require__(8754);
+		let createRedirectInterceptor = __nccwpck_require__(5092);
 		Object.assign(Dispatcher.prototype, api);
+		module.exports.Dispatcher = Dispatcher;
+		module.exports.Client = Client;
 		module.exports.Pool = Pool;
+		module.exports.BalancedPool = BalancedPool;
+		module.exports.Agent = Agent;
 		module.exports.ProxyAgent = ProxyAgent;
-		__nccwpck_require__(1514), __nccwpck_require__(2026), __nccwpck_require__(8060), __nccwpck_require__(379);
-		util.parseHeaders, util.headerNameToString;
+		module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
+		module.exports.RetryAgent = RetryAgent;
+		module.exports.RetryHandler = RetryHandler;
+		module.exports.DecoratorHandler = DecoratorHandler;
+		module.exports.RedirectHandler = RedirectHandler;
+		module.exports.createRedirectInterceptor = createRedirectInterceptor;
+		module.exports.interceptors = {
+			redirect: __nccwpck_require__(1514),
+			retry: __nccwpck_require__(2026),
+			dump: __nccwpck_require__(8060),
+			dns: __nccwpck_require__(379)
+		};
+		module.exports.buildConnector = buildConnector;
+		module.exports.errors = errors;
+		module.exports.util = {
+			parseHeaders: util.parseHeaders,
+			headerNameToString: util.headerNameToString
+		};
+		function makeDispatcher(fn) {
+			return (url, opts, handler) => {
+				if (typeof opts == "function") {
+					handler = opts;
+					opts = null;
+				}
+				if (!url || typeof url != "string" && typeof url != "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
+				if (opts != null && typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+				if (opts && opts.path != null) {
+					if (typeof opts.path != "string") throw new InvalidArgumentError("invalid opts.path");
+					let path = opts.path;
+					opts.path.startsWith("/") || (path = `/${path}`);
+					url = new URL(util.parseOrigin(url).origin + path);
+				} else {
+					opts ||= typeof url == "object" ? url : {};
+					url = util.parseURL(url);
+				}
+				let { agent, dispatcher = getGlobalDispatcher() } = opts;
+				if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
+				return fn.call(dispatcher, {
+					...opts,
+					origin: url.origin,
+					path: url.search ? `${url.pathname}${url.search}` : url.pathname,
+					method: opts.method || (opts.body ? "PUT" : "GET")
+				}, handler);
+			};
+		}
+		module.exports.setGlobalDispatcher = setGlobalDispatcher;
+		module.exports.getGlobalDispatcher = getGlobalDispatcher;
 		let fetchImpl = __nccwpck_require__(4398).fetch;
 		module.exports.fetch = async function fetch(init, options = void 0) {
 			try {
@@ -194,26 +285,42 @@ var __webpack_modules__ = {
 				throw err;
 			}
 		};
-		__nccwpck_require__(660).Headers;
-		__nccwpck_require__(9051).Response;
-		__nccwpck_require__(9967).Request;
-		__nccwpck_require__(5910).FormData;
-		globalThis.File ?? __nccwpck_require__(4573).File;
-		__nccwpck_require__(8355).FileReader;
+		module.exports.Headers = __nccwpck_require__(660).Headers;
+		module.exports.Response = __nccwpck_require__(9051).Response;
+		module.exports.Request = __nccwpck_require__(9967).Request;
+		module.exports.FormData = __nccwpck_require__(5910).FormData;
+		module.exports.File = globalThis.File ?? __nccwpck_require__(4573).File;
+		module.exports.FileReader = __nccwpck_require__(8355).FileReader;
 		let { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059);
+		module.exports.setGlobalOrigin = setGlobalOrigin;
+		module.exports.getGlobalOrigin = getGlobalOrigin;
 		let { CacheStorage } = __nccwpck_require__(3245);
 		let { kConstruct } = __nccwpck_require__(109);
-		new CacheStorage(kConstruct);
+		module.exports.caches = new CacheStorage(kConstruct);
 		let { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061);
+		module.exports.deleteCookie = deleteCookie;
+		module.exports.getCookies = getCookies;
+		module.exports.getSetCookies = getSetCookies;
+		module.exports.setCookie = setCookie;
 		let { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900);
+		module.exports.parseMIMEType = parseMIMEType;
+		module.exports.serializeAMimeType = serializeAMimeType;
 		let { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188);
-		__nccwpck_require__(3726).WebSocket;
-		api.request;
-		api.stream;
-		api.pipeline;
-		api.connect;
-		api.upgrade;
+		module.exports.WebSocket = __nccwpck_require__(3726).WebSocket;
+		module.exports.CloseEvent = CloseEvent;
+		module.exports.ErrorEvent = ErrorEvent;
+		module.exports.MessageEvent = MessageEvent;
+		module.exports.request = makeDispatcher(api.request);
+		module.exports.stream = makeDispatcher(api.stream);
+		module.exports.pipeline = makeDispatcher(api.pipeline);
+		module.exports.connect = makeDispatcher(api.connect);
+		module.exports.upgrade = makeDispatcher(api.upgrade);
+		module.exports.MockClient = MockClient;
+		module.exports.MockPool = MockPool;
+		module.exports.MockAgent = MockAgent;
+		module.exports.mockErrors = mockErrors;
 		let { EventSource } = __nccwpck_require__(1238);
+		module.exports.EventSource = EventSource;
 	}),
 	158: ((module, __unused_webpack_exports, __nccwpck_require__) => {
 		let { addAbortListener } = __nccwpck_require__(3440);
@@ -13968,6 +14075,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	7075: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 	}),
+	8500: ((module) => {
+		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+	}),
 	1692: ((module) => {
 		module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 	}),
@@ -14114,12 +14224,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			L$: () => toggle,
 			M_: () => store,
 			N9: () => timing,
+			O2: () => strict,
 			PA: () => dryRun,
 			Pq: () => json,
 			Qq: () => text,
 			Te: () => texts,
+			lP: () => sourceOrInput,
 			sP: () => source,
 			yL: () => oneOf,
+			z8: () => report,
 			zM: () => boolean
 		});
 		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1);
@@ -14141,13 +14254,24 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			file: text("FILE", `the resource file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.j9})`, { short: "f" }),
 			directory: text("DIR", "the project's directory (default .)", { short: "C" })
 		};
+		let sourceOrInput = {
+			...source,
+			file: text("FILE", `the resource file, or - for standard input (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.j9})`, { short: "f" })
+		};
 		let output = (choices, summary) => ({
 			...oneOf(choices, summary),
 			short: "o"
 		});
 		let json = output(["json"], "machine-readable output");
+		let report = output([
+			"json",
+			"github",
+			"codequality",
+			"sarif"
+		], "machine-readable output");
 		let backend = oneOf(_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX, "only schedules of this backend");
 		let store = text("[PATH]", `JMo's own store instead of the file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc})`, { fallback: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc });
+		let strict = toggle("fail on warnings too, with exit code 1");
 		let dryRun = toggle("show what would change, write nothing");
 		let timing = {
 			name: text("NAME", "the schedule's name"),
@@ -14278,8 +14402,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				caret: `${"".padEnd(indent)}${"^".repeat(width)}`
 			};
 		}
-		function diagnosticsAsJson(diagnostics) {
-			let list = diagnostics.map(({ severity, code, message, file, line, column, hint }) => ({
+		function diagnosticsAsJson(diagnostics, ignored) {
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({
+				diagnostics: diagnostics.map(diagnosticForJson),
+				ignored: ignored.map((found) => ({
+					...diagnosticForJson(found),
+					reason: found.reason
+				}))
+			});
+		}
+		function diagnosticForJson({ severity, code, message, file, line, column, hint }) {
+			return {
 				severity,
 				code,
 				message,
@@ -14287,8 +14420,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				line,
 				column,
 				hint
-			}));
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({ diagnostics: list });
+			};
 		}
 		let GITHUB_LEVEL = {
 			error: "error",
@@ -14306,15 +14438,17 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function messageWithHint(found) {
 			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
 		}
-		function countDiagnostics(diagnostics) {
+		function countDiagnostics(diagnostics, ignored = 0) {
 			let part = (severity) => {
 				let count = diagnostics.filter((found) => found.severity === severity).length;
 				return count === 0 ? [] : [(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS)(count, severity)];
 			};
+			let rest = ignored === 0 ? [] : [`${ignored} ignored`];
 			return [
 				...part("error"),
 				...part("warning"),
-				...part("hint")
+				...part("hint"),
+				...rest
 			].join(", ");
 		}
 	}),
@@ -14433,6 +14567,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				now: io.now,
 				color: io.color,
 				uuid: io.uuid,
+				readInput: io.readInput,
 				ask: io.ask,
 				get interactive() {
 					return io.interactive;
@@ -14441,6 +14576,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				err: (text) => io.err(words(text)),
 				fetch: io.fetch,
 				sleep: io.sleep,
+				runProgram: io.runProgram,
+				onInterrupt: io.onInterrupt,
 				step: {
 					isAction: io.step.isAction,
 					setOutput: (name, value) => io.step.setOutput(name, value),
@@ -14539,8 +14676,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return cli_io.d.fine;
 			}
 			let args = (0, cli_arguments.W)(command, rest);
+			refuseInput(command, args, io);
 			let { run } = await command.load();
 			return run(args, io);
+		}
+		function refuseInput({ name, readsInput }, args, io) {
+			if (io.readInput === void 0 || args.text("file") !== "-") return;
+			if (readsInput === "always" || readsInput === "plan" && args.on("dry-run")) return;
+			let readers = registry.L.filter((command) => command.readsInput === "always").map((command) => command.name);
+			throw new cli_io.z(`${name} does not read standard input (--file -): only ${readers.join(", ")} and render --dry-run do; for a file named -, write ./-`);
 		}
 		function unknownCommand(name) {
 			let near = (0, suggest.yo)(name, registry.L.map((command) => command.name));
@@ -14553,62 +14697,89 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	3510: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 		__nccwpck_require__.d(__webpack_exports__, { L: () => COMMANDS });
 		var flags = __nccwpck_require__(6222);
-		let gitlab = {
-			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own)"),
-			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else https://gitlab.com)")
-		};
-		let repository = (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own)");
 		let platforms = {
-			repository,
-			...gitlab
+			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own, else the git remote's)"),
+			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else the git remote's)"),
+			repository: (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own, else the git remote's)"),
+			"github-url": (0, flags.Qq)("URL", "the GitHub server (default: the workflow's own, else the git remote's)")
 		};
-		let HISTORY = [{
-			name: "status",
-			summary: "show the runs of schedules, and missed ones",
-			positionals: ["[NAME]"],
-			flags: {
-				...flags.sP,
-				...platforms,
-				since: (0, flags.Qq)("ISO", "look at runs, and count missed ones, from this time on (default 31 days ago)"),
-				output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
+		let HISTORY = [
+			{
+				name: "run",
+				summary: "start a run of a schedule now",
+				positionals: ["NAME"],
+				flags: {
+					...flags.sP,
+					wait: (0, flags.L$)("follow the run to its end: exit code 0 if it succeeds, 1 if not"),
+					timeout: (0, flags.Qq)("MINUTES", "with --wait: stop waiting after so long (default 360)"),
+					ref: (0, flags.Qq)("REF", "the branch or tag (default: the schedule's own)"),
+					...platforms,
+					output: flags.Pq
+				},
+				example: "jmo-schedule run nightly --wait",
+				load: () => Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-3"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("hosts"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("run")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5144))
 			},
-			example: "jmo-schedule status nightly --repository owner/name",
-			load: () => Promise.all([
-				__nccwpck_require__.e("zod"),
-				__nccwpck_require__.e("yaml"),
-				__nccwpck_require__.e("luxon"),
-				__nccwpck_require__.e("cron"),
-				__nccwpck_require__.e("schedule-2"),
-				__nccwpck_require__.e("cron-2"),
-				__nccwpck_require__.e("backends"),
-				__nccwpck_require__.e("schedule"),
-				__nccwpck_require__.e("schedule-3"),
-				__nccwpck_require__.e("status")
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4307))
-		}, {
-			name: "prune",
-			summary: "plan, then delete, runs and results beyond the history limits",
-			positionals: ["[NAME]"],
-			flags: {
-				...flags.sP,
-				...platforms,
-				apply: (0, flags.L$)("delete them; without it they are only listed"),
-				output: flags.Pq
+			{
+				name: "status",
+				summary: "show the runs of schedules, and missed ones",
+				positionals: ["[NAME]"],
+				flags: {
+					...flags.sP,
+					...platforms,
+					since: (0, flags.Qq)("ISO", "look at runs, and count missed ones, from this time on (default 31 days ago)"),
+					output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
+				},
+				example: "jmo-schedule status nightly --repository owner/name",
+				load: () => Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-3"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("hosts"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("status")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2348))
 			},
-			example: "jmo-schedule prune nightly --repository owner/name --apply",
-			load: () => Promise.all([
-				__nccwpck_require__.e("zod"),
-				__nccwpck_require__.e("yaml"),
-				__nccwpck_require__.e("luxon"),
-				__nccwpck_require__.e("cron"),
-				__nccwpck_require__.e("schedule-2"),
-				__nccwpck_require__.e("cron-2"),
-				__nccwpck_require__.e("backends"),
-				__nccwpck_require__.e("schedule"),
-				__nccwpck_require__.e("schedule-3"),
-				__nccwpck_require__.e("status")
-			]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327))
-		}];
+			{
+				name: "prune",
+				summary: "plan, then delete, runs and results beyond the history limits",
+				positionals: ["[NAME]"],
+				flags: {
+					...flags.sP,
+					...platforms,
+					apply: (0, flags.L$)("delete them; without it they are only listed"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule prune nightly --repository owner/name --apply",
+				load: () => Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
+					__nccwpck_require__.e("luxon"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-3"),
+					__nccwpck_require__.e("cron-2"),
+					__nccwpck_require__.e("backends"),
+					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("hosts"),
+					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("status")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5327))
+			}
+		];
 		var target_flags = __nccwpck_require__(9625);
 		var types = __nccwpck_require__(1);
 		let settings = {
@@ -14666,11 +14837,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9847))
@@ -14699,11 +14869,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))
@@ -14719,11 +14888,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).suspend })
@@ -14739,11 +14907,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 2403))).resume })
@@ -14765,11 +14932,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 5237))
@@ -14790,18 +14956,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("store-file"),
 					__nccwpck_require__.e("edit")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4715))
 			}
 		];
 		let job = (0, flags.Qq)("NAME", "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)");
-		let findings = (0, flags.Qq)("FILE", "JMo's findings.json");
+		let findings = (0, flags.Qq)("FILE", "JMo's findings.json (default results/summaries/findings.json)");
+		let failOn = (0, flags.yL)(types.oC, "fail if a finding has this severity or a higher one", "SEVERITY");
 		let RUN = [
 			{
 				name: "guard",
@@ -14833,7 +14999,8 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					name: flags.N9.name,
 					findings,
-					out: (0, flags.Qq)("DIR", "the folder for the reports"),
+					out: (0, flags.Qq)("DIR", "the folder for the reports (default: reports in the results folder)"),
+					"fail-on": failOn,
 					baseline: (0, flags.Qq)("FILE", "an earlier findings.json: mark what is new, count what is fixed"),
 					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself: after a failure, an empty result does not count"),
 					target: (0, flags.Te)("KEY=VALUE", "a declared target, as repo=. (a list: one per line), to report if it was not scanned"),
@@ -14848,7 +15015,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					findings,
-					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails", "SEVERITY"),
+					"fail-on": failOn,
 					output: flags.Pq
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
@@ -14861,6 +15028,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.N9,
 					profile: (0, flags.Qq)("PROFILE", "the scan profile"),
+					needs: (0, flags.Qq)("JSON", "on GitHub: toJSON(needs), with the jobs guard and scan"),
 					channels: (0, flags.Qq)("LINES", "one channel per line: NAME event,event [channel=…]"),
 					"guard-result": (0, flags.Qq)("RESULT", "the guard job's result"),
 					"guard-run": (0, flags.Qq)("true|false", "the guard's decision"),
@@ -14892,7 +15060,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					output: flags.Pq
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-				load: () => Promise.all([__nccwpck_require__.e("cron"), __nccwpck_require__.e("notify")]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))
+				load: () => Promise.all([
+					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("notify")
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3166))
 			}
 		];
 		let format = (0, flags.CG)([
@@ -14906,10 +15078,6 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			"cron-tz": (0, flags.yL)(["yes", "no"], "whether your cron supports CRON_TZ (default: detected)"),
 			"cron-zone": (0, flags.Qq)("ZONE", "the time zone of the cron daemon (default: this machine's)")
 		};
-		let github = {
-			repository,
-			"github-url": (0, flags.Qq)("URL", "the GitHub server (default: the workflow's own, else https://github.com)")
-		};
 		let COMMANDS = [
 			{
 				name: "init",
@@ -14917,19 +15085,23 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				positionals: [],
 				flags: {
 					...flags.sP,
+					backend: {
+						...flags.Hs,
+						summary: "what runs the schedules (default: by git remote and files)"
+					},
 					"auto-fix": (0, flags.L$)("GitHub: also write a workflow that keeps a pull request with the rendered files")
 				},
-				example: "jmo-schedule init",
+				example: "jmo-schedule init --backend gitlab-ci",
 				load: () => Promise.all([
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("init")
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 267))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3019))
 			},
 			{
 				name: "explain",
@@ -14945,41 +15117,42 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				example: "jmo-schedule explain spec.backend.config",
 				load: () => Promise.all([
 					__nccwpck_require__.e("zod"),
+					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("zod-2"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("cron"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("explain")
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 8211))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3495))
 			},
 			{
 				name: "validate",
 				summary: "report all problems of the file",
+				readsInput: "always",
 				positionals: [],
 				flags: {
-					...flags.sP,
-					output: (0, flags.CG)([
-						"json",
-						"github",
-						"codequality"
-					], "machine-readable output")
+					...flags.lP,
+					strict: flags.O2,
+					output: flags.z8
 				},
-				example: "jmo-schedule validate -o json",
+				example: "git show main:jmo-schedules.yaml | jmo-schedule validate -f -",
 				load: () => Promise.all([
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
+					__nccwpck_require__.e("schedule-4"),
 					__nccwpck_require__.e("validate")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7541))
 			},
 			{
 				name: "list",
 				summary: "list schedules",
+				readsInput: "always",
 				positionals: [],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					selector: (0, flags.Qq)("SELECTOR", "labels: k=v, k!=v, k in (a,b)", { short: "l" }),
 					backend: flags.Hs,
@@ -14991,20 +15164,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))
 			},
 			{
 				name: "get",
 				summary: "show one schedule",
+				readsInput: "always",
 				positionals: ["NAME"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					output: format
 				},
@@ -15014,11 +15187,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 1669))).get })
 			},
@@ -15026,9 +15198,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			{
 				name: "next",
 				summary: "show upcoming runs, in the zone of the schedule and in UTC",
+				readsInput: "always",
 				positionals: ["[NAME]"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					count: (0, flags.Qq)("N", "runs per schedule (default 5)"),
 					from: (0, flags.Qq)("ISO", "start after this time (default now)"),
@@ -15042,20 +15215,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("luxon"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("schedule"),
-					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("list")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3150))
 			},
 			{
 				name: "export",
 				summary: "print one schedule as a standalone file",
+				readsInput: "always",
 				positionals: ["NAME"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					backend: {
 						...flags.Hs,
@@ -15068,10 +15241,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("render")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4037))
@@ -15079,9 +15251,10 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			{
 				name: "render",
 				summary: "write all generated files, delete obsolete ones",
+				readsInput: "plan",
 				positionals: [],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					"dry-run": flags.PA,
 					"update-pins": (0, flags.L$)("reset pins that were bumped in generated files"),
@@ -15092,10 +15265,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("render")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 7267))
@@ -15107,19 +15279,20 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				flags: {
 					...flags.sP,
 					"update-pins": (0, flags.L$)("count bumped pins as drift"),
-					comment: (0, flags.L$)("in an action: keep one comment on the pull request up to date"),
-					output: flags.Pq
+					strict: flags.O2,
+					comment: (0, flags.L$)("in an action: comment on a pull request that fails"),
+					output: flags.z8
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
+					__nccwpck_require__.e("schedule-4"),
 					__nccwpck_require__.e("check")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 4799))
 			},
@@ -15131,22 +15304,21 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					...flags.sP,
 					apply: (0, flags.L$)("make the changes; without it they are only shown"),
 					"allow-mass-change": (0, flags.L$)("GitLab: delete two or more pipeline schedules that are more than half of ours"),
-					...gitlab,
-					...github,
+					...platforms,
+					"detailed-exitcode": (0, flags.L$)("without --apply: exit with 1 if there is something to change"),
 					output: (0, flags.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
-					__nccwpck_require__.e("octokit"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
-					__nccwpck_require__.e("commands"),
+					__nccwpck_require__.e("hosts"),
+					__nccwpck_require__.e("schedule-2"),
 					__nccwpck_require__.e("sync")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9143))
 			},
@@ -15166,10 +15338,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("install")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 6746))
@@ -15187,10 +15358,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("install")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 9245))
@@ -15208,10 +15378,9 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("zod"),
 					__nccwpck_require__.e("yaml"),
 					__nccwpck_require__.e("cron"),
-					__nccwpck_require__.e("schedule-2"),
+					__nccwpck_require__.e("schedule-3"),
 					__nccwpck_require__.e("cron-2"),
 					__nccwpck_require__.e("backends"),
-					__nccwpck_require__.e("schedule"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("install")
 				]).then(__nccwpck_require__.bind(__nccwpck_require__, 669))
@@ -15234,11 +15403,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			DX: () => BACKEND_TYPES,
 			Oc: () => DEFAULT_STORE,
 			j9: () => DEFAULT_FILE,
+			kW: () => SCAN_MINUTES,
+			l: () => WORKFLOW_TITLE,
 			mG: () => API_VERSION,
 			oC: () => SEVERITIES,
 			wt: () => CHANNEL_EVENTS
 		});
 		let API_VERSION = "jmo.security/v1alpha1";
+		let WORKFLOW_TITLE = "JMo scan: ";
+		let SCAN_MINUTES = 120;
 		let DEFAULT_FILE = "jmo-schedules.yaml";
 		let DEFAULT_STORE = "~/.jmo/schedules.json";
 		let BACKEND_TYPES = [

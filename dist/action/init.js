@@ -14,13 +14,15 @@ export const modules = {
 			return [...subfolder(directory, paths), ...links(directory, paths)];
 		}
 		function warnOfUnread(directory, paths, io) {
-			for (let message of unreadWarnings(directory, paths)) {
+			let messages = unreadWarnings(directory, paths);
+			for (let message of messages) {
 				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
 				io.step.annotate({
 					severity: "warning",
 					message
 				});
 			}
+			return messages;
 		}
 		function subfolder(directory, paths) {
 			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
@@ -49,13 +51,14 @@ export const modules = {
 			}
 		}
 	}),
-	267: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
 		var external_node_path_ = __webpack_require__(6760);
 		var dist = __webpack_require__(8815);
+		var read_schedules = __webpack_require__(4129);
 		var flags = __webpack_require__(6222);
 		var cli_io = __webpack_require__(1973);
 		var warn_unread = __webpack_require__(8989);
@@ -93,35 +96,91 @@ export const modules = {
 		function plain(file) {
 			return file.replace(/^(?:\.\/)+/, "");
 		}
-		var gitlab_check_file = __webpack_require__(7409);
+		var init_files = __webpack_require__(6288);
 		var init_templates_generated = __webpack_require__(8067);
 		var read_named_file = __webpack_require__(3115);
 		var render = __webpack_require__(1281);
 		var world = __webpack_require__(394);
 		var types = __webpack_require__(1);
+		var log = __webpack_require__(9056);
+		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
 		var write = __webpack_require__(9397);
 		var write_spare = __webpack_require__(7192);
-		let GITHUB_SYNC = ".github/workflows/jmo-schedule-sync.yml";
+		var git_remote = __webpack_require__(9789);
+		var login_token = __webpack_require__(2331);
+		function remotePlatform(directory, io) {
+			let remote = (0, git_remote.d)(directory, io);
+			if (typeof remote == "string") return;
+			let { host } = remote.server;
+			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";
+			if (host === "gitlab.com") return "gitlab";
+			if ((0, login_token.x)("gh", host, io) !== void 0) return "github";
+			return (0, login_token.x)("glab", host, io) === void 0 ? void 0 : "gitlab";
+		}
+		function chooseInit(directory, named, io) {
+			let remote = platformOfRemote(directory, io);
+			let there = remote?.platform ?? platformOfFiles(directory);
+			let ghes = remote?.platform === "github" && !/^github\.com$|\.ghe\.com$/.test(remote.host);
+			if (named !== void 0) {
+				let checks = named === "local-cron" ? there : named === "gitlab-ci" ? "gitlab" : "github";
+				return {
+					backend: named,
+					checks,
+					ghes: ghes && checks === "github",
+					why: void 0
+				};
+			}
+			let checks = there ?? "github";
+			let backend = checks === "github" ? "github-actions" : "gitlab-ci";
+			return {
+				backend,
+				checks,
+				ghes,
+				why: remote === void 0 ? void 0 : `for ${backend}: the git remote is on ${remote.host}; --backend chooses another`
+			};
+		}
+		function platformOfRemote(directory, io) {
+			let remote = (0, git_remote.d)(directory, io);
+			if (typeof remote == "string") return;
+			let { host } = remote.server;
+			let [word] = /\b(?:github|gitlab)\b/.exec(host) ?? [];
+			let platform = remotePlatform(directory, io) ?? word;
+			return platform === void 0 ? void 0 : {
+				host,
+				platform
+			};
+		}
+		function platformOfFiles(directory) {
+			if ((0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, ".github"))) return "github";
+			return (0, external_node_fs_.existsSync)((0, external_node_path_.join)(directory, ".gitlab-ci.yml")) ? "gitlab" : void 0;
+		}
 		let run = async (args, io) => {
 			let { directory: folder = ".", file: named = types.j9 } = (0, flags.Ji)(args);
 			let directory = (0, external_node_path_.resolve)(io.directory, folder);
 			if (!external_node_fs_.existsSync(directory) || !external_node_fs_.lstatSync(directory).isDirectory()) throw new cli_io.z(`${directory}: no such directory`);
 			let file = resourcePath(directory, named);
-			let gitlab = external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".gitlab-ci.yml")) && !external_node_fs_.existsSync((0, external_node_path_.join)(directory, ".github"));
+			let choice = chooseInit(directory, args.text("backend"), io);
 			let autoFix = args.on("auto-fix");
-			if (autoFix && gitlab) throw new cli_io.z("--auto-fix is for GitHub: it opens pull requests there");
-			let check = gitlab ? gitlab_check_file.Tr : ".github/workflows/jmo-schedule-check.yml";
+			if (autoFix && choice.backend !== "github-actions") throw new cli_io.z(`--auto-fix is for github-actions, not ${choice.backend}: it opens pull requests on GitHub`);
+			let starter = starterFile(directory, file, choice);
+			let schedules = schedulesOf(directory, file, starter, io);
+			let { checks } = choice;
+			let check = checks && (0, init_files.Ve)(checks === "gitlab" ? "gitlabCheck" : "githubCheck", file, schedules);
 			let wanted = [
-				[file, starter(gitlab)],
-				[check, gitlab ? (0, gitlab_check_file.Su)(file, []).content : githubWorkflow("check", file)],
-				...autoFix ? [[GITHUB_SYNC, githubWorkflow("sync", file)]] : []
+				{
+					path: file,
+					content: starter
+				},
+				...check === void 0 ? [] : [check],
+				...autoFix ? [(0, init_files.Ve)("githubSync", file, schedules)] : []
 			];
+			choice.why !== void 0 && io.out(`${(0, log.RK)(choice.why)}\n`);
 			let changes = [];
-			for (let [path, content] of wanted) {
+			for (let { path, content } of wanted) {
 				(0, write_spare.DA)((0, external_node_path_.dirname)((0, external_node_path_.join)(directory, path)), external_node_fs_namespaceObject);
 				if (external_node_fs_.existsSync((0, external_node_path_.join)(directory, path))) {
-					let gap = path === check ? gapIn((0, external_node_path_.join)(directory, path), file, io) : "";
+					let gap = path === check?.path ? gapIn((0, external_node_path_.join)(directory, path), file, io) : "";
 					io.out(`kept    ${path} (it exists already${gap})\n`);
 				} else changes.push((0, plan.zu)({
 					path,
@@ -129,12 +188,13 @@ export const modules = {
 					executable: !1
 				}));
 			}
-			(0, warn_unread.t)(directory, [check], io);
+			check !== void 0 && (0, warn_unread.t)(directory, [check.path], io);
 			(0, render.nN)((0, write.Y)(directory, changes));
 			for (let { path } of changes) io.out(`created ${path}\n`);
-			gitlab && io.out(includeAdvice());
+			choice.backend === "gitlab-ci" && io.out(includeAdvice());
 			autoFix && io.out(appAdvice());
-			io.out(`Next: edit ${file}, then run 'jmo-schedule render' and commit what it writes.\n`);
+			let then = choice.backend === "local-cron" ? "'jmo-schedule render' and 'jmo-schedule install --all'" : "'jmo-schedule render' and commit what it writes";
+			io.out(`Next: edit ${file}, then run ${then}.\n`);
 			return cli_io.d.fine;
 		};
 		function resourcePath(directory, given) {
@@ -146,43 +206,32 @@ export const modules = {
 		function gapIn(path, file, io) {
 			let read = (0, read_named_file.Mk)(path, io);
 			if ("problem" in read) return "";
-			return checkedFiles(read.bytes.toString("utf8"), types.j9).has(file) ? "" : `, and does not check ${file}: add a step that does`;
+			if (checkedFiles(read.bytes.toString("utf8"), types.j9).has(file)) return "";
+			return `, and does not check ${file}: ${(0, ownership.v)(read.bytes.toString("utf8")) === void 0 ? "" : "make it yours as its header says, and "}add a step that does`;
 		}
-		function starter(gitlab) {
-			let template = init_templates_generated.k["jmo-schedules.yaml"];
-			if (!gitlab) return template;
-			let doc = (0, dist.Tp)(template);
+		function schedulesOf(directory, file, starter, io) {
+			let read = (0, read_named_file.Mk)((0, external_node_path_.join)(directory, file), io);
+			let text = "bytes" in read ? read.bytes : starter;
+			return (0, read_schedules.D)(text, file).schedules.map(({ resource }) => resource);
+		}
+		let SCHEMA = "node_modules/@jmo/schedule-action/schema/jmo-schedules.schema.json";
+		function starterFile(directory, file, { backend, ghes }) {
+			let doc = (0, dist.Tp)(init_templates_generated.k["jmo-schedules.yaml"]);
 			doc.setIn([
 				"spec",
 				"backend",
 				"type"
-			], "gitlab-ci");
-			return doc.toString({ lineWidth: 0 });
-		}
-		function githubWorkflow(kind, file) {
-			let template = init_templates_generated.k[`github-${kind}.yml`];
-			if (file === types.j9) return template;
-			let doc = (0, dist.Tp)(template);
-			let [event, step] = kind === "check" ? ["pull_request", 1] : ["push", 2];
-			doc.setIn([
-				"on",
-				event,
-				"paths",
-				0
-			], file);
-			doc.setIn([
-				"jobs",
-				kind,
-				"steps",
-				step,
-				"with",
-				"file"
-			], file);
-			return doc.toString({ lineWidth: 0 });
+			], backend);
+			ghes && backend === "github-actions" && doc.setIn([
+				"spec",
+				"backend",
+				"config"
+			], { server: "ghes" });
+			return `${external_node_fs_.existsSync((0, external_node_path_.join)(directory, SCHEMA)) ? `# yaml-language-server: $schema=${external_node_path_.posix.relative(external_node_path_.posix.dirname(file), SCHEMA)}\n` : ""}${doc.toString({ lineWidth: 0 })}`;
 		}
 		function appAdvice() {
 			return [
-				`${GITHUB_SYNC} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
+				`${init_files.nY.githubSync} needs a GitHub App with the permissions Contents, Pull requests and Workflows (read and write):`,
 				"store its client ID as the variable JMO_SYNC_CLIENT_ID, and its private key as the secret JMO_SYNC_PRIVATE_KEY.",
 				""
 			].join("\n");
@@ -198,7 +247,7 @@ export const modules = {
 			return [
 				"Add to .gitlab-ci.yml (the second file exists after render):",
 				"  include:",
-				`    - local: ${gitlab_check_file.Tr}`,
+				`    - local: ${init_files.nY.gitlabCheck}`,
 				"    - local: .gitlab/jmo-schedules.gitlab-ci.yml",
 				"The check makes merge-request pipelines. To give each push and each schedule one pipeline, add these rules, in this order:",
 				"  workflow:",
@@ -207,6 +256,170 @@ export const modules = {
 				"Scheduled pipelines also run your other jobs that have no `rules`.",
 				""
 			].join("\n");
+		}
+	}),
+	9789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => remotePlatform,
+			d: () => readGitRemote
+		});
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
+		var _login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		function readGitRemote(directory, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_2__._)(io.env)) return "";
+			let git = (...args) => (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_2__.m)("git", [
+				"-C",
+				directory,
+				...args
+			], io.env);
+			let listed = git("remote");
+			if (listed === void 0) return "git, which would know its remote, is not installed";
+			if (listed.status !== 0) return /not a git repository/.test(listed.stderr) ? "the project is not in a git repository" : `git can't tell: ${(0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(listed.stderr.trim().split("\n")[0] ?? "", 200)}`;
+			let names = listed.stdout.split("\n").filter((name) => name !== "");
+			if (names.length === 0) return "the git repository has no remote";
+			let name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : upstreamOf(git);
+			if (name === void 0 || !names.includes(name)) return `the git remotes are ${names.join(", ")}, but none is origin, and the branch has no upstream`;
+			return parseRemote(name, git("remote", "get-url", "--", name)?.stdout.trim() ?? "") ?? `the git remote ${name} does not lead to a repository on a server`;
+		}
+		function upstreamOf(git) {
+			let branch = git("symbolic-ref", "--quiet", "--short", "HEAD")?.stdout.trim();
+			return branch ? git("config", "--get", `branch.${branch}.remote`)?.stdout.trim() : void 0;
+		}
+		function remotePlatform(directory, io) {
+			let remote = readGitRemote(directory, io);
+			if (typeof remote == "string") return;
+			let { host } = remote.server;
+			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";
+			if (host === "gitlab.com") return "gitlab";
+			if ((0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("gh", host, io) !== void 0) return "github";
+			return (0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("glab", host, io) === void 0 ? void 0 : "gitlab";
+		}
+		let SSH_HOSTS = {
+			"ssh.github.com": "github.com",
+			"altssh.gitlab.com": "gitlab.com"
+		};
+		let SSH = [
+			"ssh:",
+			"git+ssh:",
+			"ssh+git:",
+			"git:"
+		];
+		function parseRemote(name, address) {
+			let [, host, after] = /^(?:[^@/:]*@)?([^@/:[\]]{2,}|\[[^[\]]+\]):(?!\/\/)(.+)$/.exec(address) ?? [];
+			let text = host === void 0 ? address : `ssh://${host}/${after}`;
+			if (!URL.canParse(text)) return;
+			let { protocol, hostname, port, pathname } = new URL(text);
+			let ssh = SSH.includes(protocol);
+			if (hostname === "" || !(ssh || protocol === "https:" || protocol === "http:")) return;
+			let loopback = protocol === "http:" && (0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostname);
+			let shown = SSH_HOSTS[hostname.toLowerCase()] ?? hostname;
+			let site = `${loopback ? "http" : "https"}://${shown}${protocol === "https:" || loopback ? `:${port}` : ""}`;
+			let path = pathname.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
+			return /^[\w.-]+(?:\/[\w.-]+)+$/.test(path) && URL.canParse(site) ? {
+				name,
+				server: new URL(site),
+				path
+			} : void 0;
+		}
+	}),
+	2331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => loginToken });
+		var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+		let ARGUMENTS = {
+			gh: (host) => [
+				"auth",
+				"token",
+				`--hostname=${host}`
+			],
+			glab: (host) => [
+				"config",
+				"get",
+				"token",
+				`--host=${host}`
+			]
+		};
+		function loginToken(program, host, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_0__._)(io.env)) return;
+			let env = Object.fromEntries(Object.entries(io.env).filter(([name]) => !/token/i.test(name)));
+			let ask = (about) => {
+				let ended = (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_0__.m)(program, ARGUMENTS[program](about), env);
+				let token = ended?.status === 0 ? ended.stdout.trim() : "";
+				return /^[\x21-\x7e]+$/.test(token) ? token : void 0;
+			};
+			let token = ask(host);
+			return token === void 0 || program === "glab" && ask("jmo-schedule.invalid") === token ? void 0 : token;
+		}
+	}),
+	6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => isInCi,
+			m: () => runProgram
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let runProgram = (program, args, env) => {
+			let { status, stdout, stderr, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(program, args, {
+				cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+				env: {
+					...env,
+					LC_ALL: "C"
+				},
+				encoding: "utf8",
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				],
+				timeout: 15e3
+			});
+			let code = error?.code;
+			return code === "ENOENT" || code === "EACCES" ? void 0 : {
+				status: status ?? 1,
+				stdout,
+				stderr
+			};
+		};
+		function isInCi({ CI, GITHUB_ACTIONS, GITLAB_CI }) {
+			return GITHUB_ACTIONS === "true" || GITLAB_CI === "true" || !!CI && CI !== "false";
+		}
+	}),
+	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		function saidText(text, longest, own = []) {
+			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
+			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
+		}
+	}),
+	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => isLoopback,
+			a: () => serverAddress
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function serverAddress(text, from, example) {
+			let url;
+			try {
+				url = new URL(text);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
+			}
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
+			return url;
+		}
+		function isLoopback(hostname) {
+			return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+		}
+	}),
+	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => PlatformError });
+		var _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
+		class PlatformError extends _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__.D {
+			name = "PlatformError";
 		}
 	}),
 	7192: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

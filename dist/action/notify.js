@@ -1,6 +1,35 @@
 export const id = "notify";
 export const ids = ["notify"];
 export const modules = {
+	8684: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { readNeeds: () => readNeeds });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+		var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
+		var _run_findings_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5735);
+		let job = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			result: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+			outputs: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Rvf(zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()), {})
+		});
+		let schema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+			guard: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(job),
+			scan: zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(job)
+		});
+		function readNeeds(text) {
+			let { success, data } = schema.safeParse((0, _run_findings_json_js__WEBPACK_IMPORTED_MODULE_1__.qF)(text));
+			if (!success) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z("--needs must be the JSON that GitHub makes of toJSON(needs)");
+			let { guard, scan } = data;
+			return {
+				guardResult: guard?.result,
+				guardRun: guard?.outputs.run || void 0,
+				guardReason: guard?.outputs.reason || void 0,
+				scanResult: scan?.result,
+				scanStep: scan?.outputs.scan || void 0,
+				findingsSummary: scan?.outputs.findings || void 0,
+				commit: scan?.outputs.commit || void 0
+			};
+		}
+	}),
 	3166: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
@@ -304,7 +333,11 @@ export const modules = {
 			};
 			let proxy;
 			try {
-				let { proxyRoute } = await Promise.all([__webpack_require__.e("cron"), __webpack_require__.e("notify")]).then(__webpack_require__.bind(__webpack_require__, 5245));
+				let { proxyRoute } = await Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("notify")
+				]).then(__webpack_require__.bind(__webpack_require__, 5245));
 				proxy = await proxyRoute(destination.url, settings.env);
 			} catch (error) {
 				if (!(error instanceof hosts_types.W)) throw error;
@@ -655,22 +688,23 @@ export const modules = {
 		var open_api = __webpack_require__(615);
 		var read_context = __webpack_require__(4044);
 		var expected_error = __webpack_require__(3459);
-		function readNotifyFlags(args) {
+		async function readNotifyFlags(args, io) {
+			let needs = await needsOf(args.text("needs"));
 			let { lines, problems } = parseChannels(args.text("channels") ?? "");
 			return {
-				name: args.text("name")?.trim() || "scan",
+				name: args.text("name")?.trim() || (0, read_context.Ho)(io.env) || "scan",
 				channels: lines,
 				problems,
 				results: {
-					guardResult: args.text("guard-result"),
-					guardRun: args.text("guard-run"),
-					scanResult: args.text("scan-result") ?? (args.on("preview") ? "success" : void 0),
-					scanStep: args.text("scan-step"),
+					guardResult: args.text("guard-result") ?? needs.guardResult,
+					guardRun: args.text("guard-run") ?? needs.guardRun,
+					scanResult: args.text("scan-result") ?? needs.scanResult ?? (args.on("preview") ? "success" : void 0),
+					scanStep: args.text("scan-step") ?? needs.scanStep,
 					gateStep: args.text("gate-step"),
 					concurrencyPolicy: args.text("concurrency-policy"),
-					timeoutMinutes: numberOf(args, "scan-timeout")
+					timeoutMinutes: numberOf(args, "scan-timeout") ?? (args.text("needs") ? types.kW : void 0)
 				},
-				place: placeOf(args),
+				place: placeOf(args, needs.commit),
 				rules: {
 					allowedHosts: args.texts("allow-host").flatMap((text) => text.split(/[\s,]+/).filter((host) => host !== "")),
 					slackApi: args.text("slack-api")?.trim() || "https://slack.com/api"
@@ -685,10 +719,10 @@ export const modules = {
 				bestEffort: args.on("best-effort"),
 				job: args.text("job"),
 				profile: args.text("profile"),
-				guardReason: args.text("guard-reason"),
+				guardReason: args.text("guard-reason") ?? needs.guardReason,
 				error: args.text("error"),
 				findings: args.text("findings"),
-				findingsSummary: args.text("findings-summary"),
+				findingsSummary: args.text("findings-summary") ?? needs.findingsSummary,
 				cron: args.text("cron"),
 				timezone: args.text("timezone") ?? "UTC"
 			};
@@ -697,8 +731,15 @@ export const modules = {
 			let given = results.scanResult === void 0 ? "is missing" : "is not known";
 			return new cli_io.z(`--scan-result ${given}; it is one of ${RESULT_WORDS.join(", ")}`);
 		}
-		function placeOf(args) {
-			let sha = args.text("commit");
+		async function needsOf(text) {
+			return text === void 0 ? {} : (await Promise.all([
+				__webpack_require__.e("zod"),
+				__webpack_require__.e("cron"),
+				__webpack_require__.e("notify")
+			]).then(__webpack_require__.bind(__webpack_require__, 8684))).readNeeds(text);
+		}
+		function placeOf(args, scanned) {
+			let sha = args.text("commit") ?? scanned;
 			let texts = {
 				project: args.text("project"),
 				runNumber: args.text("run-number"),
@@ -750,6 +791,7 @@ export const modules = {
 			let asked = {
 				newerRun,
 				findings: inputs.findings?.total,
+				gateStep: flags.results.gateStep ?? gateOf(inputs.findings),
 				elapsedSeconds: scanSeconds ?? flags.durationSeconds
 			};
 			let outcome = outcomeOf({
@@ -861,6 +903,10 @@ export const modules = {
 				return;
 			}
 		}
+		function gateOf(findings) {
+			if (findings?.over === void 0) return;
+			return findings.over > 0 ? "failure" : "success";
+		}
 		function readSummary(text) {
 			let value;
 			try {
@@ -869,7 +915,7 @@ export const modules = {
 				return;
 			}
 			let outer = value ?? {};
-			let { total, counts, new: fresh, fixed, gaps } = outer.summary ?? outer;
+			let { total, counts, new: fresh, fixed, over, gaps } = outer.summary ?? outer;
 			let numbers = counts ?? {};
 			if (!isCount(total) || !types.oC.every((severity) => isCount(numbers[severity]))) return;
 			return {
@@ -877,6 +923,7 @@ export const modules = {
 				counts: Object.fromEntries(types.oC.map((severity) => [severity, numbers[severity]])),
 				...isCount(fresh) ? { new: fresh } : {},
 				...isCount(fixed) ? { fixed } : {},
+				...isCount(over) ? { over } : {},
 				...Array.isArray(gaps) ? { gaps: gaps.filter((gap) => typeof gap == "string") } : {}
 			};
 		}
@@ -918,12 +965,16 @@ export const modules = {
 		}
 		let run = async (args, io) => {
 			let started = io.now().getTime();
-			let flags = readNotifyFlags(args);
+			let flags = await readNotifyFlags(args, io);
 			let { test, channels, json } = flags;
 			let facts = await gatherFacts(flags, io, (message) => say("warning", message, io));
 			let message = test ? buildTestMessage(facts) : buildMessage(facts);
 			if (flags.preview) {
-				let { previewMessage } = await Promise.all([__webpack_require__.e("cron"), __webpack_require__.e("notify")]).then(__webpack_require__.bind(__webpack_require__, 4988));
+				let { previewMessage } = await Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("notify")
+				]).then(__webpack_require__.bind(__webpack_require__, 4988));
 				io.out(json ? (0, log.s$)(message) : previewMessage(message));
 				return cli_io.d.fine;
 			}
@@ -979,8 +1030,16 @@ export const modules = {
 		}
 		async function payloadFor(destination, facts, message, thread) {
 			if (destination.kind === "workflow") {
-				let { workflowVariables } = await Promise.all([__webpack_require__.e("cron"), __webpack_require__.e("notify")]).then(__webpack_require__.bind(__webpack_require__, 4396));
-				let { previewMessage } = await Promise.all([__webpack_require__.e("cron"), __webpack_require__.e("notify")]).then(__webpack_require__.bind(__webpack_require__, 4988));
+				let { workflowVariables } = await Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("notify")
+				]).then(__webpack_require__.bind(__webpack_require__, 4396));
+				let { previewMessage } = await Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("notify")
+				]).then(__webpack_require__.bind(__webpack_require__, 4988));
 				return workflowVariables(facts, previewMessage(message));
 			}
 			let post = {
@@ -1124,12 +1183,16 @@ export const modules = {
 			if (context.host === "github") {
 				let { openGithubApi } = await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("octokit"),
+					__webpack_require__.e("hosts-2"),
 					__webpack_require__.e("github")
 				]).then(__webpack_require__.bind(__webpack_require__, 9546));
 				return openGithubApi(io, context, options);
 			}
-			let { openGitlabApi } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 7122));
+			let { openGitlabApi } = await Promise.all([
+				__webpack_require__.e("zod"),
+				__webpack_require__.e("hosts-2"),
+				__webpack_require__.e("gitlab")
+			]).then(__webpack_require__.bind(__webpack_require__, 7122));
 			return openGitlabApi(io, context, options);
 		}
 	}),
@@ -1224,15 +1287,20 @@ export const modules = {
 	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
+			Ho: () => readScheduleName,
 			Oj: () => gitlabTrigger,
 			P4: () => readFiredCron,
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);
+		}
+		function readScheduleName({ GITHUB_WORKFLOW: title = "" }) {
+			return (title.startsWith(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l) ? title.slice(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l.length) : title).trim() || void 0;
 		}
 		function githubContext(env) {
 			let project = env.GITHUB_REPOSITORY ?? "";
@@ -1538,6 +1606,66 @@ export const modules = {
 				...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, (0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.TN)(value ?? ""), LONGEST)])),
 				error: (0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.wh)((0, _text_mrkdwn_js__WEBPACK_IMPORTED_MODULE_0__.hw)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.redactSecrets)(facts.error ?? "")), LONGEST)
 			};
+		}
+	}),
+	5735: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => kindOf,
+			hQ: () => ownField,
+			qF: () => parseJson
+		});
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+		function parseJson(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
+				return;
+			}
+		}
+		function ownField(value, key) {
+			return (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+		}
+		function kindOf(value) {
+			if (value === null) return "null";
+			if (Array.isArray(value)) return "a list";
+			return typeof value == "object" ? "an object" : `a ${typeof value}`;
+		}
+	}),
+	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Gz: () => below,
+			fK: () => valueAt,
+			jV: () => formatPath,
+			u4: () => isRecord,
+			w1: () => startsWith
+		});
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		function below(path, problems) {
+			return problems.map((problem) => ({
+				...problem,
+				path: [...path, ...problem.path]
+			}));
+		}
+		function isRecord(value) {
+			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function startsWith(path, start) {
+			return start.every((step, index) => path[index] === step);
+		}
+		function valueAt(value, path) {
+			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
+		}
+		function formatPath(path) {
+			return path.reduce((text, step) => {
+				if (typeof step == "number") return `${text}[${step}]`;
+				return text === "" ? shownKey(step) : `${text}.${shownKey(step)}`;
+			}, "");
+		}
+		function shownKey(key) {
+			if (/^[\w./-]{1,100}$/.test(key)) return key;
+			let redacted = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(key.slice(0, 2e3));
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(redacted.length > 100 ? `${redacted.slice(0, 99)}…` : redacted);
 		}
 	}),
 	1065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -13,7 +13,12 @@ export const modules = {
 	}),
 	4923: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
-		__webpack_require__.d(__webpack_exports__, { run: () => run });
+		__webpack_require__.d(__webpack_exports__, {
+			applyThreshold: () => applyThreshold,
+			overTable: () => overTable,
+			run: () => run,
+			severityOf: () => severityOf
+		});
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1973);
 		var _cli_output_table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2751);
 		var _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3677);
@@ -22,15 +27,13 @@ export const modules = {
 		var _text_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4854);
 		var _load_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8606);
 		let run = async (args, io) => {
-			let file = (0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.m)(args, "findings", "gate");
-			let threshold = severityOf((0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.m)(args, "fail-on", "gate"));
-			let asJson = args.text("output") === "json";
-			let placed = (0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.u)(file, io).findings;
-			let over = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(placed, threshold);
-			let { total, counts } = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.summarise)(over);
-			let shown = over.slice(0, 20);
-			if (asJson) {
-				let findings = shown.map(({ id, severity, rule, tool, file: path, line, message }) => ({
+			let file = (0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.Ru)(args);
+			let threshold = severityOf((0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.mw)(args, "fail-on", "gate"));
+			let placed = (0, _load_findings_js__WEBPACK_IMPORTED_MODULE_1__.uv)(file, io).findings;
+			if (args.text("output") === "json") {
+				let over = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(placed, threshold);
+				let { total, counts } = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.summarise)(over);
+				let findings = over.slice(0, 20).map(({ id, severity, rule, tool, file: path, line, message }) => ({
 					id,
 					severity,
 					rule,
@@ -45,22 +48,28 @@ export const modules = {
 					counts,
 					findings
 				}));
-			} else if (total === 0) io.out(`No finding at or above ${threshold} (${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_4__.LS)(placed.length, "finding")} below).\n`);
-			else {
-				let rows = shown.map((found) => [
-					found.severity,
-					(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(found.rule, 40),
-					(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(`${found.file}:${found.line}`, 100),
-					(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(found.message, 100)
-				]);
-				io.out((0, _cli_output_table_js__WEBPACK_IMPORTED_MODULE_5__.k)([[
-					"SEVERITY",
-					"RULE",
-					"WHERE",
-					"WHAT"
-				], ...rows]));
-				total > 20 && io.out(`and ${total - 20} more\n`);
-			}
+			} else io.out(overTable(placed, threshold));
+			return applyThreshold(placed, threshold, io);
+		};
+		function overTable(placed, threshold) {
+			let over = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(placed, threshold);
+			if (over.length === 0) return `No finding at or above ${threshold} (${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_4__.LS)(placed.length, "finding")} below).\n`;
+			let rows = over.slice(0, 20).map((found) => [
+				found.severity,
+				(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(found.rule, 40),
+				(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(`${found.file}:${found.line}`, 100),
+				(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.kc)(found.message, 100)
+			]);
+			let more = over.length > 20 ? `and ${over.length - 20} more\n` : "";
+			return `${(0, _cli_output_table_js__WEBPACK_IMPORTED_MODULE_5__.k)([[
+				"SEVERITY",
+				"RULE",
+				"WHERE",
+				"WHAT"
+			], ...rows])}${more}`;
+		}
+		function applyThreshold(placed, threshold, io) {
+			let { total, counts } = (0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.summarise)((0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.U)(placed, threshold));
 			if (total === 0) return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
 			let message = `${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_4__.LS)(total, "finding")} at or above ${threshold}: ${(0, _run_findings_summary_js__WEBPACK_IMPORTED_MODULE_2__.w)(counts)}`;
 			io.err(`${message}\n`);
@@ -69,7 +78,7 @@ export const modules = {
 				message
 			});
 			return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.no;
-		};
+		}
 		function severityOf(word) {
 			let severity = _schedule_types_js__WEBPACK_IMPORTED_MODULE_6__.oC.find((candidate) => candidate === word);
 			if (severity === void 0) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.z(`--fail-on must be one of ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_6__.oC.join(", ")}`);
@@ -78,9 +87,10 @@ export const modules = {
 	}),
 	8606: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Ru: () => findingsFile,
 			loadFindings: () => loadFindings,
-			u: () => loadPlacedFindings,
-			m: () => required
+			uv: () => loadPlacedFindings,
+			mw: () => required
 		});
 		var external_node_fs_ = __webpack_require__(3024);
 		var external_node_fs_namespaceObject = __webpack_require__.t(external_node_fs_, 2);
@@ -103,21 +113,9 @@ export const modules = {
 		let SECRETS = new Set([
 			"raw",
 			"rawv2",
-			"secret",
-			"secretvalue",
 			"match",
 			"matching",
-			"matchedtext",
-			"password",
-			"passwd",
-			"token",
-			"accesstoken",
-			"apikey",
-			"accesskey",
-			"secretkey",
-			"privatekey",
-			"credential",
-			"credentials"
+			"matchedtext"
 		]);
 		let QUOTES = new Set([
 			"snippet",
@@ -816,6 +814,9 @@ export const modules = {
 				...project === void 0 ? {} : { project }
 			};
 		}
+		function findingsFile(args) {
+			return args.text("findings")?.trim() || "results/summaries/findings.json";
+		}
 		function required(args, flag, command) {
 			let value = args.text(flag)?.trim() ?? "";
 			if (value === "") throw (0, cli_arguments.L)(flag, command);
@@ -828,7 +829,9 @@ export const modules = {
 		var external_node_path_ = __webpack_require__(6760);
 		var cli_io = __webpack_require__(1973);
 		var table = __webpack_require__(2751);
+		var read_context = __webpack_require__(4044);
 		var write_named_file = __webpack_require__(7384);
+		var findings_summary = __webpack_require__(3677);
 		var text_plain = __webpack_require__(4854);
 		var version = __webpack_require__(3758);
 		var log = __webpack_require__(9056);
@@ -928,7 +931,6 @@ export const modules = {
 			return (0, log.kc)(`${key} ${shown}`, 150);
 		}
 		var path = __webpack_require__(4270);
-		var findings_summary = __webpack_require__(3677);
 		var problem = __webpack_require__(7239);
 		var json = __webpack_require__(5735);
 		let MOST = {
@@ -1241,6 +1243,7 @@ export const modules = {
 			}
 		}
 		var external_node_zlib_ = __webpack_require__(8522);
+		var sarif = __webpack_require__(1183);
 		let LEVELS = {
 			CRITICAL: "error",
 			HIGH: "error",
@@ -1300,11 +1303,11 @@ export const modules = {
 				descriptor: {
 					id,
 					name: title === "" || title === id ? void 0 : title,
-					shortDescription: { text: sarifText(short, DESCRIPTION) },
-					fullDescription: { text: sarifText(description || short, DESCRIPTION) },
+					shortDescription: { text: (0, sarif.B)(short, DESCRIPTION) },
+					fullDescription: { text: (0, sarif.B)(description || short, DESCRIPTION) },
 					helpUri: references[0],
 					help: {
-						text: sarifText([remediation, ...references].join("\n")),
+						text: (0, sarif.B)([remediation, ...references].join("\n")),
 						markdown: [...remediation.split("\n").map(markdown.FV), ...references.map((url) => `<${url}>`)].join("\n\n")
 					},
 					defaultConfiguration: { level: LEVELS[severity] },
@@ -1335,9 +1338,6 @@ export const modules = {
 				...findings.map((one) => one.tool),
 				...findings.flatMap((one) => one.tags)
 			])].slice(0, 10);
-		}
-		function sarifText(text, longest = 4e3) {
-			return (0, text_plain.IN)(text.replace(/\]\(/g, "] (").replace(/\{(?=\d+\})/g, "{ "), longest);
 		}
 		let SARIF_RESULTS = 25e3;
 		let SARIF_SHOWN = 5e3;
@@ -1386,7 +1386,7 @@ export const modules = {
 				ruleId: rule.descriptor.id,
 				ruleIndex: rule.index,
 				level: LEVELS[finding.severity],
-				message: { text: sarifText(finding.message) },
+				message: { text: (0, sarif.B)(finding.message) },
 				locations: [{ physicalLocation: {
 					artifactLocation: { uri: finding.file.split("/").map(encodeURIComponent).join("/") },
 					region: {
@@ -1586,6 +1586,7 @@ export const modules = {
 			raised > 0 && notes.push(`GitHub shows ${(0, text_plain.LS)(raised, "finding")} at a higher severity: there a rule has one, the highest of its findings.`);
 			return notes;
 		}
+		var gate = __webpack_require__(4923);
 		var read_named_file = __webpack_require__(3115);
 		function loadDeclaredTargets(texts, io) {
 			let declared = readDeclaredTargets(texts);
@@ -1656,11 +1657,14 @@ export const modules = {
 				throw new cli_io.z(`${path} cannot be written (${error.code ?? "unknown error"})`);
 			}
 		}
-		function optionsOf(args) {
+		function optionsOf(args, io) {
+			let file = (0, load_findings.Ru)(args);
+			let failOn = args.text("fail-on");
 			return {
-				file: (0, load_findings.m)(args, "findings", "report"),
-				out: (0, load_findings.m)(args, "out", "report"),
-				name: args.text("name"),
+				file,
+				out: args.text("out")?.trim() || reportsFolder(file),
+				name: args.text("name") ?? (0, read_context.Ho)(io.env),
+				threshold: failOn === void 0 ? void 0 : (0, gate.severityOf)(failOn),
 				targets: args.texts("target"),
 				baseline: args.text("baseline"),
 				scanFailed: (args.text("scan-step") ?? "success") !== "success",
@@ -1668,12 +1672,12 @@ export const modules = {
 			};
 		}
 		let run = async (args, io) => {
-			let { file, out, name, scanFailed, ...options } = optionsOf(args);
+			let { file, out, name, scanFailed, threshold, ...options } = optionsOf(args, io);
 			let folder = (0, external_node_path_.resolve)(io.directory, out);
 			(0, write_named_file.r)(folder, (0, log.kc)(out, 500), io);
 			let declared = loadDeclaredTargets(options.targets, io);
 			let known = knownIds(options.baseline, io);
-			let { findings, meta } = (0, load_findings.u)(file, io, known);
+			let { findings, meta } = (0, load_findings.uv)(file, io, known);
 			let { scan, targets } = loadScanRecord(file, io);
 			let reports = buildReports({
 				findings,
@@ -1686,7 +1690,12 @@ export const modules = {
 				name
 			});
 			if ("problem" in reports) throw new cli_io.z(`${(0, log.kc)(file, 500)}: ${reports.problem}`);
-			let { summary, warning } = reports;
+			let { warning } = reports;
+			let over = threshold === void 0 ? {} : { over: (0, findings_summary.U)(findings, threshold).length };
+			let summary = {
+				...reports.summary,
+				...over
+			};
 			warning !== void 0 && io.step.annotate({
 				severity: "warning",
 				message: warning
@@ -1707,8 +1716,14 @@ export const modules = {
 				files,
 				notes
 			})) : io.out(`${shortTable(summary, scannersOf(meta, scan))}${files.map(({ path }) => path).join(", ")} in ${(0, log.kc)(out, 500)}\n`);
-			return cli_io.d.fine;
+			if (threshold === void 0) return cli_io.d.fine;
+			options.asJson || io.out((0, gate.overTable)(findings, threshold));
+			return (0, gate.applyThreshold)(findings, threshold, io);
 		};
+		function reportsFolder(file) {
+			let folder = (0, external_node_path_.dirname)(file);
+			return (0, external_node_path_.join)((0, external_node_path_.basename)(folder) === "summaries" ? (0, external_node_path_.dirname)(folder) : folder, "reports");
+		}
 		function knownIds(file, io) {
 			if (file === void 0) return;
 			let earlier = (0, load_findings.loadFindings)(file, io);
@@ -1724,6 +1739,96 @@ export const modules = {
 			summary.new !== void 0 && rows.push(["new", String(summary.new)], ["fixed", String(summary.fixed)]);
 			scanners.length > 0 && rows.push(["scanners", (0, log.kc)(scanners.join(", "), 300)]);
 			return (0, table.k)(rows);
+		}
+	}),
+	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$p: () => readRunContext,
+			Ho: () => readScheduleName,
+			Oj: () => gitlabTrigger,
+			P4: () => readFiredCron,
+			Wr: () => githubTrigger,
+			j_: () => readEvent
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
+		function readRunContext(env) {
+			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
+			if (env.GITLAB_CI === "true") return gitlabContext(env);
+		}
+		function readScheduleName({ GITHUB_WORKFLOW: title = "" }) {
+			return (title.startsWith(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l) ? title.slice(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l.length) : title).trim() || void 0;
+		}
+		function githubContext(env) {
+			let project = env.GITHUB_REPOSITORY ?? "";
+			let runId = env.GITHUB_RUN_ID ?? "";
+			if (!/^[^/]+\/[^/]+$/.test(project) || !/^\d+$/.test(runId)) return;
+			let home = `${env.GITHUB_SERVER_URL || "https://github.com"}/${project}`;
+			let runUrl = `${home}/actions/runs/${runId}`;
+			let attempt = Number(env.GITHUB_RUN_ATTEMPT || "1");
+			let sha = env.GITHUB_SHA ?? "";
+			let branch = env.GITHUB_HEAD_REF || env.GITHUB_REF_NAME || "";
+			return {
+				host: "github",
+				project,
+				runId,
+				runNumber: env.GITHUB_RUN_NUMBER || runId,
+				runUrl,
+				logsUrl: attempt > 1 ? `${runUrl}/attempts/${attempt}` : runUrl,
+				securityUrl: `${home}/security/code-scanning`,
+				commit: {
+					sha,
+					url: `${home}/commit/${sha}`
+				},
+				author: env.GITHUB_TRIGGERING_ACTOR || env.GITHUB_ACTOR || "",
+				branch,
+				trigger: attempt > 1 ? "manual" : githubTrigger(env.GITHUB_EVENT_NAME)
+			};
+		}
+		function githubTrigger(event) {
+			if (event === "schedule") return "schedule";
+			return event === "workflow_dispatch" ? "manual" : "other";
+		}
+		function gitlabContext(env) {
+			let project = env.CI_PROJECT_PATH ?? "";
+			let runId = env.CI_PIPELINE_ID ?? "";
+			if (project === "" || !/^\d+$/.test(runId)) return;
+			let home = env.CI_PROJECT_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/${project}`;
+			let runUrl = env.CI_PIPELINE_URL || `${home}/-/pipelines/${runId}`;
+			let sha = env.CI_COMMIT_SHA ?? "";
+			return {
+				host: "gitlab",
+				project,
+				runId,
+				runNumber: runId,
+				runUrl,
+				logsUrl: `${runUrl}/builds`,
+				securityUrl: `${runUrl}/security`,
+				commit: {
+					sha,
+					url: `${home}/-/commit/${sha}`
+				},
+				author: (env.CI_COMMIT_AUTHOR ?? "").replace(/(?<!\s)\s*<[^<>]*>\s*$/, "") || env.GITLAB_USER_LOGIN || "",
+				branch: env.CI_COMMIT_BRANCH || env.CI_COMMIT_REF_NAME || "",
+				trigger: gitlabTrigger(env.CI_PIPELINE_SOURCE)
+			};
+		}
+		function gitlabTrigger(source) {
+			if (source === "schedule") return "schedule";
+			return source === "web" ? "manual" : "other";
+		}
+		function readFiredCron(env) {
+			let { schedule } = readEvent(env);
+			return typeof schedule == "string" ? schedule : void 0;
+		}
+		function readEvent(env) {
+			if (!env.GITHUB_EVENT_PATH) return {};
+			try {
+				let event = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(env.GITHUB_EVENT_PATH, "utf8"));
+				return typeof event == "object" && event ? event : {};
+			} catch {
+				return {};
+			}
 		}
 	}),
 	8087: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2137,6 +2242,13 @@ export const modules = {
 			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
 			let fence = "`".repeat(longest + 1);
 			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
+		}
+	}),
+	1183: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { B: () => sarifText });
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+		function sarifText(text, longest = 4e3) {
+			return (0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.IN)(text.replace(/\]\(/g, "] (").replace(/\{(?=\d+\})/g, "{ "), longest);
 		}
 	}),
 	2914: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

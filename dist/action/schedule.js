@@ -1,744 +1,867 @@
 export const id = "schedule";
 export const ids = ["schedule"];
 export const modules = {
-	4129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2563: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			D: () => readSchedules,
-			N: () => checkBackend
+			Rr: () => parsePath,
+			bl: () => newResource,
+			j: () => findValue,
+			jS: () => findDuplicate,
+			qG: () => editSchedule,
+			vE: () => timestamp
 		});
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7981);
-		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3506);
-		var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3276);
-		let FINE = new WeakSet();
-		function readSchedules(text, file, read) {
-			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_0__.C)(text, file, read);
-			let found = [...parsed.schedules, ...parsed.mended].flatMap(checkBackend).filter(({ line }) => line > 0);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		var _find_resources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5073);
+		var _inherit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2323);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7239);
+		var _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9724);
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8136);
+		var _types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1);
+		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6014);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4390);
+		var _edit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6778);
+		var _find_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1874);
+		var _items_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(213);
+		var _value_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8284);
+		function newResource({ name, labels, annotations, spec }, identity) {
 			return {
-				...parsed,
-				diagnostics: [...parsed.diagnostics, ...found].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__.o)
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_11__.mG,
+				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				metadata: {
+					name,
+					uid: identity.uid,
+					...isEmpty(labels) ? {} : { labels },
+					...isEmpty(annotations) ? {} : { annotations },
+					creationTimestamp: timestamp(identity.now),
+					generation: 1
+				},
+				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_10__.yo)(spec, "spec")
 			};
 		}
-		function checkBackend(schedule) {
-			let { resource } = schedule;
-			if (FINE.has(resource)) return [];
-			let found = (0, _index_js__WEBPACK_IMPORTED_MODULE_1__.E)(resource.spec.backend.type).check(schedule);
-			found.length === 0 && FINE.add(resource);
-			return found;
+		function isEmpty(map) {
+			return map === void 0 || Object.keys(map).length === 0;
 		}
-	}),
-	2219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Cs: () => hasErrors,
-			tG: () => loadSchedules,
-			cu: () => openScheduleFile,
-			VD: () => ownCall
-		});
-		var header = __webpack_require__(6279);
-		var log = __webpack_require__(9056);
-		var shell = __webpack_require__(9372);
-		var external_node_path_ = __webpack_require__(6760);
-		var read_schedules = __webpack_require__(4129);
-		var parse = __webpack_require__(3506);
-		var types = __webpack_require__(1);
-		var yaml_reader = __webpack_require__(2295);
-		var read_inside = __webpack_require__(5389);
-		var errors = __webpack_require__(8087);
-		var read_named_file = __webpack_require__(3115);
-		var project_world = __webpack_require__(394);
-		function openResourceFile(choice, world, shown) {
-			let directory = (0, external_node_path_.resolve)(world.directory, choice.directory ?? ".");
-			let path = (0, external_node_path_.resolve)(directory, choice.file ?? types.j9);
-			let file = shown ?? (0, project_world.p)(world.directory, path);
-			let boundary = (0, read_named_file.iH)(path, world, directory);
-			let reader = (0, yaml_reader.W)();
-			let load = () => {
-				let read = (0, read_inside.xO)(path, boundary);
-				if ("bytes" in read) return {
-					...self.parse(read.bytes),
-					origin: self,
-					directory,
-					source: (0, project_world.p)(directory, path),
-					file
-				};
-				let { kind, message } = read.problem;
-				throw new errors.w(`${file}: ${message}${kind === "missing" ? "; 'jmo-schedule init' writes a starter" : ""}`);
+		function timestamp(at) {
+			return `${at.toISOString().slice(0, 19)}Z`;
+		}
+		function editSchedule(text, file, name, edits, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__.r9) {
+			let generation;
+			let raise = (before, after, { documents }) => {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(after) || sameSpec(before, after, (0, _find_resources_js__WEBPACK_IMPORTED_MODULE_1__.UX)(documents)?.value)) return [];
+				generation = nextGeneration(before);
+				return generation === void 0 ? [] : [{
+					path: ["metadata", "generation"],
+					value: generation
+				}];
 			};
-			let self = {
-				path,
+			let result = (0, _edit_js__WEBPACK_IMPORTED_MODULE_8__.TP)(text, file, name, edits, raise, read);
+			return "text" in result && generation !== void 0 ? {
+				...result,
+				generation
+			} : result;
+		}
+		function findValue(text, file, name, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__.r9) {
+			let found = (0, _find_js__WEBPACK_IMPORTED_MODULE_9__.MW)(read(text, file), name);
+			return "value" in found ? found.value : void 0;
+		}
+		function sameSpec(a, b, defaults) {
+			return (0, _value_js__WEBPACK_IMPORTED_MODULE_12__.B)(meaning(a, defaults), meaning(b, defaults));
+		}
+		function meaning(own, defaults) {
+			let value = defaults === void 0 ? own : (0, _inherit_js__WEBPACK_IMPORTED_MODULE_2__.IL)(own, defaults);
+			let typed = {
+				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_11__.mG,
+				kind: _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.Nd,
+				...value
+			};
+			return (0, _schema_issues_js__WEBPACK_IMPORTED_MODULE_4__.Y)(_schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.rw, typed).length > 0 ? value.spec : (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_5__.wG)(typed).spec;
+		}
+		function nextGeneration(value) {
+			let metadata = (0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(value.metadata) ? value.metadata : {};
+			if (typeof metadata.generation == "number") return metadata.generation + 1;
+			return typeof metadata.uid == "string" ? 2 : void 0;
+		}
+		function parsePath(text) {
+			let steps = [];
+			let pattern = /((?:\\.|[^.[\]\\])+)|\[(\d{1,4})\]|(\.)/gy;
+			let afterDot = !0;
+			for (let at = 0; at < text.length; at = pattern.lastIndex) {
+				let match = pattern.exec(text);
+				if (match === null) return { problem: "is not a path; write keys with dots between them, and [0] for a list" };
+				let [, key, index, dot] = match;
+				if (key !== void 0 && !afterDot) return { problem: "lacks a dot" };
+				if ((dot !== void 0 || index !== void 0) && afterDot) return { problem: "lacks a key" };
+				key !== void 0 && steps.push(key.replace(/\\(.)/g, "$1"));
+				index !== void 0 && steps.push(Number(index));
+				afterDot = dot !== void 0;
+			}
+			if (afterDot) return { problem: "lacks a key" };
+			let path = steps[0] === "spec" || steps[0] === "metadata" ? steps : ["spec", ...steps];
+			if (path.includes("__proto__")) return { problem: "contains a key that cannot be one" };
+			return (path[0] === "spec" ? path.length > 1 : path[1] === "labels" || path[1] === "annotations") ? path : { problem: "cannot be set; labels, annotations and all of spec can" };
+		}
+		function findDuplicate(text, file, name, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_6__.r9) {
+			let stream = read(text, file);
+			if (!(0, _find_js__WEBPACK_IMPORTED_MODULE_9__.d4)(stream, name)) return;
+			let found = (0, _find_js__WEBPACK_IMPORTED_MODULE_9__.MW)(stream, name);
+			if ("diagnostics" in found) return found.diagnostics.find(({ code }) => code === "duplicate-name");
+			let { root, aliases } = stream.documents[found.document];
+			let at = stream.source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_7__.x5)(root, aliases, [
+				...found.base,
+				"metadata",
+				"name"
+			]));
+			return {
+				severity: "error",
+				code: "duplicate-name",
+				message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} already`,
 				file,
-				boundary,
-				warn: world.err,
-				load,
-				loadForFiles: load,
-				forFile: withOwnDiagnostics,
-				hasCheck: !0,
-				parse: (text) => ({
-					...(0, read_schedules.D)(text, file, reader),
-					text: text.toString()
-				}),
-				read: reader,
-				editor: async () => (await Promise.all([__webpack_require__.e("schedule-3"), __webpack_require__.e("edit-resource")]).then(__webpack_require__.bind(__webpack_require__, 2001))).resourceEditor(file, reader),
-				nextStep: (change, name, backend) => {
-					let where = flagsOf(choice);
-					if (backend === "local-cron") return `jmo-schedule ${change === "deleted" ? "uninstall" : "install"} ${name}${where}`;
-					return `jmo-schedule render${where}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}`;
-				}
-			};
-			return self;
-		}
-		function flagsOf({ directory, file }) {
-			return Object.entries({
-				directory,
-				file
-			}).map(([flag, value]) => value === void 0 ? "" : ` --${flag} ${(0, shell.XW)((0, log.RK)(value))}`).join("");
-		}
-		function withOwnDiagnostics({ text, file }, schedule) {
-			let { schedules, diagnostics } = (0, parse.C)(text, file);
-			let firstLine = ({ at }) => at([]).line;
-			let first = firstLine(schedule);
-			let next = Math.min(...schedules.map(firstLine).filter((line) => line > first));
-			return {
-				schedule,
-				diagnostics: diagnostics.filter(({ line }) => line >= first && line < next)
+				...at
 			};
 		}
-		async function openScheduleFile({ store, ...choice }, world) {
-			if (store === void 0) return openResourceFile(choice, world);
-			let { openStoreFile } = await __webpack_require__.e("store-file").then(__webpack_require__.bind(__webpack_require__, 4278));
-			return openStoreFile({
-				...choice,
-				store
-			}, world);
-		}
-		function loadSchedules(choice, world) {
-			return openResourceFile(choice, world).load();
-		}
-		function hasErrors(diagnostics) {
-			return diagnostics.some((diagnostic) => diagnostic.severity === "error");
-		}
-		function ownCall(command, loaded, world) {
-			let { directory } = loaded;
-			let place = directory === world.directory ? "" : ` -C ${(0, shell.XW)((0, project_world.p)(world.directory, directory))}`;
-			return (0, log.RK)(`jmo-schedule ${command}${place}${(0, header.m7)(loaded)}`);
-		}
 	}),
-	7981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { o: () => compareDiagnostics });
-		function compareDiagnostics(a, b) {
-			return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
-		}
-		function compareText(a, b) {
-			return a < b ? -1 : +(a > b);
-		}
-	}),
-	3506: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { C: () => parseSchedules });
-		var dist = __webpack_require__(8815);
+	6778: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mt: () => addResource,
+			TP: () => editResource,
+			ls: () => removeResource
+		});
 		var secrets = __webpack_require__(5255);
-		var diagnostic = __webpack_require__(7981);
-		var located = __webpack_require__(5902);
-		var mend = __webpack_require__(2210);
+		var splice = __webpack_require__(6104);
 		var problem = __webpack_require__(7239);
-		var rules = __webpack_require__(2131);
-		var issues = __webpack_require__(9724);
-		var schema_resource = __webpack_require__(8136);
-		var suggest = __webpack_require__(324);
-		var types = __webpack_require__(1);
-		var values = __webpack_require__(1830);
-		let OWN_KEYS = [
-			"apiVersion",
-			"kind",
-			"metadata",
-			"spec",
-			"items"
-		];
-		function classify(value) {
-			if (value === values.mP) return {
-				kind: "none",
-				resource: void 0,
-				problems: []
-			};
-			let found = (0, problem.u4)(value) ? OWN_KEYS.some((key) => key in value) ? void 0 : `a map of ${Object.keys(value).slice(0, 3).map(secrets.hD).join(", ") || "nothing"}` : Array.isArray(value) ? "a list" : "a single value";
-			if (!(0, problem.u4)(value) || found !== void 0) return {
-				kind: "none",
-				resource: void 0,
-				problems: [{
-					path: [],
-					code: "not-a-schedule",
-					message: `a ${schema_resource.Nd} is a map of apiVersion, kind, metadata and spec; found ${found}`,
-					...Array.isArray(value) ? { hint: `separate schedules by a line "---", or put them under items: of a ${schema_resource._4}` } : {}
-				}]
-			};
-			let { kind, apiVersion } = value;
-			let isOurs = typeof apiVersion == "string" && apiVersion.startsWith("jmo.");
-			let resource = value;
-			let meant;
-			let problems = [];
-			if (kind === schema_resource.Nd || kind === schema_resource._4) meant = kind;
-			else if (typeof kind == "string") {
-				let near = (0, suggest.ZA)(kind, [schema_resource.Nd, schema_resource._4]);
-				if (near === void 0 && !isOurs) return {
-					kind: "none",
-					resource: void 0,
-					problems: [foreign(kind, "items" in value)]
-				};
-				meant = near ?? ("items" in value ? schema_resource._4 : schema_resource.Nd);
-				problems.push({
-					path: ["kind"],
-					code: "wrong-kind",
-					message: `kind must be "${schema_resource.Nd}" or "${schema_resource._4}", found ${(0, secrets.hD)(kind)}`,
-					hint: `did you mean "${meant}"?`
-				});
-				resource = {
-					...resource,
-					kind: meant
-				};
-			} else meant = "items" in value && !("spec" in value) ? schema_resource._4 : schema_resource.Nd;
-			if (typeof apiVersion == "string" && apiVersion !== types.mG) {
-				problems.push({
-					path: ["apiVersion"],
-					code: "wrong-api-version",
-					message: `apiVersion must be "${types.mG}", found ${(0, secrets.hD)(apiVersion)}`,
-					...isOurs || (0, suggest.ZA)(apiVersion, [types.mG]) ? { hint: `did you mean "${types.mG}"?` } : {}
-				});
-				resource = {
-					...resource,
-					apiVersion: types.mG
-				};
-			}
+		var documents = __webpack_require__(6014);
+		var json = __webpack_require__(3262);
+		var nodes = __webpack_require__(4976);
+		var edit_page = __webpack_require__(3630);
+		var edit_text = __webpack_require__(5150);
+		function cutDocument(text, { root, range: [from, to] }) {
+			let first = (0, nodes.GH)(root);
+			let dashes = text.startsWith("---", from) ? from : void 0;
+			if ((0, nodes.u_)(root) && (root.anchor !== void 0 || root.tag !== void 0) || /(?:^|\n)%.*\n$/.test(text.slice(0, from))) return (0, edit_page.EM)(first, []);
+			let start = (0, edit_page.PT)(text, first);
+			(dashes === void 0 || (0, edit_page.PT)(text, dashes) < start) && (start = (0, edit_page.G)(text, first));
+			dashes !== void 0 && text.slice((0, edit_page.sE)(text, dashes), start).trim() === "" && (start = Math.min(start, dashes));
+			let end = (0, edit_page.sE)(text, (0, nodes.pJ)(root, text));
+			/^\s*\.\.\.\s*$/.test(text.slice(end, to)) && (end = to);
+			let blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
+			(start === 0 || /\n[ \t]*\r?\n$/.test(text.slice(0, start))) && (end += blank);
 			return {
-				kind: meant === schema_resource.Nd ? "schedule" : "list",
-				resource,
-				problems
+				start,
+				end,
+				text: ""
 			};
 		}
-		function foreign(kind, isList) {
+		function appendDocument(text, value, bare) {
+			let newline = (0, edit_page.q3)(text);
+			let lines = (0, edit_text.B4)(value, "").join(newline);
+			let at = text.length;
+			let open = text !== "" && !text.endsWith("\n");
+			let last = open ? "" : newline;
+			if (!bare) return {
+				start: at,
+				end: at,
+				text: `${open ? newline : ""}---${newline}${lines}${last}`
+			};
+			let apart = text.trim() === "" || /\n[ \t]*\r?\n$/.test(text) || text.trimEnd().endsWith("---") ? "" : newline;
 			return {
-				path: ["kind"],
-				code: "wrong-kind",
-				message: `this file may contain only schedules; found a resource of kind ${(0, secrets.hD)(kind)}`,
-				hint: `keep it in another file, or write kind: ${isList ? schema_resource._4 : schema_resource.Nd}`
+				start: at,
+				end: at,
+				text: `${open ? newline : ""}${apart}${lines}${last}`
 			};
 		}
-		var yaml_documents = __webpack_require__(6014);
-		var positions = __webpack_require__(4390);
-		function parseSchedules(text, file, read = yaml_documents.r9) {
-			let { source, documents, diagnostics: yamlDiagnostics } = read(text, file);
-			let diagnostics = [...yamlDiagnostics];
-			let schedules = [];
-			let mended = [];
-			let names = new Map();
-			let isBadLine = lineLookup(yamlDiagnostics);
-			let resources = 0;
-			for (let document of documents) for (let found of findResources(document)) {
-				let node = () => nodeOf(document, found.path);
-				let { problems } = found;
-				found.resource !== void 0 && resources++;
-				let located = problems.flatMap((problem) => locateProblem(source, document, node(), problem));
-				let failed = located.some(({ severity }) => severity === "error");
-				let name = nameOf(found.resource);
-				if (name !== void 0) {
-					let path = ["metadata", "name"];
-					let lineOfFirst = names.get(name);
-					lineOfFirst === void 0 ? names.set(name, () => source.span(...(0, positions.x5)(node(), document.aliases, path)).line) : located.push(...locateProblem(source, document, node(), {
-						path,
-						code: "duplicate-name",
-						message: `there is a schedule named ${(0, secrets.hD)(name)} on line ${lineOfFirst()} already`,
-						hint: "names are unique in the file"
-					}));
-				}
-				diagnostics.push(...located);
-				if (found.resource === void 0 || document.brokenFrom !== void 0) continue;
-				let at = placesOf(source, document, node);
-				if (!failed && !isBadLine(source, node) && !(0, values.sU)(found.resource)) {
-					found.filled ??= (0, schema_resource.wG)(found.resource);
-					schedules.push({
-						resource: found.filled,
-						file,
-						at
-					});
-					continue;
-				}
-				let whole = (0, mend.ee)(found.resource, problems);
-				if (whole === void 0) continue;
-				let isUnsure = (path) => whole.unsure.some((start) => (0, problem.w1)(path, start));
-				mended.push({
-					resource: whole.resource,
-					file,
-					at: (path, part) => isUnsure(path) ? mend.JW : at(path, part)
-				});
-			}
-			resources === 0 && diagnostics.length === 0 && diagnostics.push({
-				severity: "warning",
-				code: "no-schedules",
-				message: "there is no schedule in this file",
-				hint: "the init command writes one to start from",
-				file,
-				line: 1,
-				column: 1,
-				length: 0
+		var find = __webpack_require__(1874);
+		var dist = __webpack_require__(8815);
+		var items = __webpack_require__(213);
+		function spliceEdit(text, base, edit) {
+			let document = (0, dist.Tp)(text, {
+				keepSourceTokens: !0,
+				uniqueKeys: !1
 			});
-			return {
-				file,
-				schedules,
-				mended,
-				diagnostics: withoutRepeats(diagnostics).sort(diagnostic.o)
+			let page = {
+				text,
+				document,
+				newline: (0, edit_page.q3)(text),
+				json: (0, edit_page.Fh)(document.contents)
 			};
+			let path = [...base, ...edit.path];
+			let entries = [];
+			let node = document.contents;
+			for (let [index, step] of path.entries()) {
+				if ((0, dist.Vj)(node)) return (0, edit_page.ue)((0, nodes.GH)(node), edit.path);
+				if (!(0, nodes.u_)(node)) return "remove" in edit ? [] : placeBelow(page, node, entries.at(-1), path.slice(index), edit);
+				if (node.anchor !== void 0 && (0, nodes.Cd)(document, []).has(node.anchor)) return (0, edit_page.ue)((0, nodes.GH)(node), edit.path);
+				let entry = (0, nodes.w4)(node, step, text);
+				if (entry === void 0) return "remove" in edit ? [] : addMissing(page, entries.at(-1), node, path, index, edit);
+				if (entry.odd !== void 0) return (0, edit_page.EM)(entry.odd, edit.path);
+				entries.push(entry);
+				node = entry.node;
+			}
+			let entry = entries.at(-1);
+			if (entry === void 0) throw Error("an edit needs a path");
+			if (!("remove" in edit)) return replaceValue(page, entry, edit.value, edit.path);
+			let { container } = entry;
+			let parent = entries.at(-2);
+			if (!container.flow && container.items.length === 1 && parent !== void 0) return replaceValue(page, parent, (0, dist.jh)(container) ? {} : [], edit.path);
+			return refuseLeaving(page, entry, edit.path) ?? (0, items.Ai)(page, entry, {
+				comments: edit.path.length === 0,
+				path: edit.path
+			});
 		}
-		let FOUND = new WeakMap();
-		function findResources({ value }) {
-			if (typeof value != "object" || !value) return findIn(value);
-			let found = FOUND.get(value) ?? findIn(value);
-			FOUND.set(value, found);
-			return found;
+		function refuseLeaving({ text, document }, { node }, path) {
+			let anchored = node === null ? [] : (0, nodes.mD)(node);
+			let needed = anchored.length === 0 ? void 0 : (0, nodes.Cd)(document, [node]);
+			let found = anchored.find(({ anchor }) => needed?.has(anchor));
+			return found && (0, edit_page.ue)(text.lastIndexOf(`&${found.anchor}`, (0, nodes.GH)(found)), path);
 		}
-		function findIn(value) {
-			let { kind, ...found } = classify(value);
-			if (kind !== "list") return [checkedSchedule([], found)];
-			let { problems } = checked([], found, schema_resource.$K);
-			let items = Array.isArray(found.resource?.items) ? found.resource.items : [];
-			return [{
-				path: [],
-				resource: void 0,
-				problems
-			}, ...items.map((item, index) => checkedSchedule(["items", index], classifyItem(item)))];
+		function placeBelow(page, node, entry, rest, edit) {
+			if ((node === null || (0, dist.jn)(node) && node.value === null) && entry !== void 0) return replaceValue(page, entry, nest(rest, edit.value), edit.path);
+			return (0, edit_page.EM)(node === null ? 0 : (0, nodes.GH)(node), edit.path);
 		}
-		function checkedSchedule(path, resource) {
-			let found = checked(path, resource, schema_resource.rw);
-			return found.resource === void 0 ? found : {
-				...found,
-				problems: [...found.problems, ...(0, rules.q)(found.resource)]
-			};
+		function addMissing(page, parent, container, path, index, edit) {
+			let step = path[index];
+			if (!(typeof step == "string" ? (0, dist.jh)(container) : !(0, dist.jh)(container) && step === container.items.length)) return (0, edit_page.EM)((0, nodes.GH)(container), edit.path);
+			let value = nest(path.slice(index + 1), edit.value);
+			let above = path[index - 1];
+			let entries = (0, nodes.Mc)(container, page.text);
+			if (!container.flow) return (0, items.EG)(page, entries, step, value, typeof above == "string" ? above : "");
+			if (entries.length === 0 && (0, edit_text.jV)(value) && parent && !parent.container.flow) return replaceValue(page, parent, nest([step], value), edit.path);
+			return (0, items.$l)(page, container, entries, step, value);
 		}
-		function checked(path, { resource, problems }, schema) {
-			return {
-				path,
-				resource,
-				problems: resource === void 0 ? problems : [...problems, ...(0, issues.Y)(schema, resource)]
-			};
+		function nest(path, value) {
+			return path.reduceRight((inner, step) => typeof step == "number" ? [inner] : { [step]: inner }, value);
 		}
-		function nodeOf({ root, aliases }, path) {
-			return path.length === 0 ? root : (0, positions.cy)(root, aliases, path).node ?? root;
-		}
-		function placesOf(source, document, node) {
-			let at;
-			return (path, part) => {
-				at ??= (0, located.y)(source, node(), document.aliases);
-				return at(path, part);
-			};
-		}
-		function classifyItem(item) {
-			let found = classify((0, problem.u4)(item) ? {
-				apiVersion: types.mG,
-				kind: schema_resource.Nd,
-				...item
-			} : item);
-			if (found.kind !== "list") return found;
-			return {
-				kind: "none",
-				resource: void 0,
-				problems: [{
-					path: ["kind"],
-					code: "wrong-kind",
-					message: "a list cannot contain another list"
-				}]
-			};
-		}
-		function nameOf(resource) {
-			let metadata = resource?.metadata;
-			let name = (0, problem.u4)(metadata) ? metadata.name : void 0;
-			return typeof name == "string" && name !== "" ? name : void 0;
-		}
-		function locateProblem(source, document, node, problem) {
-			let { path, part, within, severity = "error", ...rest } = problem;
-			let [start, end] = (0, positions.x5)(node, document.aliases, path, part);
-			if (document.brokenFrom !== void 0 && (start >= document.brokenFrom || INCOMPLETE.has(rest.code))) return [];
-			let written = (0, positions.cy)(node, document.aliases, path).node;
-			let target = (written && document.aliases.get(written)) ?? written;
-			if (rest.code === secrets.Td) {
-				target?.range && ([start, end] = target.range);
+		function replaceValue(page, entry, value, path) {
+			let { container, node } = entry;
+			let refusal = refuseLeaving(page, entry, path);
+			if (refusal) return refusal;
+			if (node === null || !(0, dist.Vj)(node) && (node.tag !== void 0 || node.anchor !== void 0)) return (0, edit_page.EM)(node === null ? entry.start : (0, nodes.GH)(node), path);
+			if ((0, nodes.u_)(node) && !node.flow) return replaceBlock(page, entry, node, value);
+			let [start, end] = [(0, nodes.GH)(node), (0, nodes.pJ)(node, page.text)];
+			if ((0, edit_text.jV)(value) && (0, dist.jh)(container) && !container.flow && (start === end || (0, nodes.u_)(node) && node.items.length === 0)) return replaceByLines(page, entry, node, value);
+			let json = page.json || (0, edit_page.Fh)(container);
+			if (start === end) {
+				let text = container.flow ? (0, edit_text.KH)(value, json) : (0, edit_text.GJ)(value, "plain");
+				if (container.flow) return [{
+					start,
+					end,
+					text: page.text[start - 1] === " " ? text : ` ${text}`
+				}];
+				let at = page.text.slice(0, start).trimEnd().length;
 				return [{
-					...rest,
-					severity,
-					file: source.file,
-					...source.span(start),
-					length: end - start
+					start: at,
+					end: at,
+					text: ` ${text}`
 				}];
 			}
-			if (within && (0, dist.jn)(target) && typeof target.value == "string" && target.range) {
-				let { value, range: [from] } = target;
-				let base = [from, from + 1].find((offset) => source.text.startsWith(value, offset));
-				value !== "" && base !== void 0 && ([start, end] = [base + within[0], base + within[1]]);
-			}
 			return [{
-				...rest,
-				severity,
-				file: source.file,
-				...source.span(start, end)
+				start,
+				end,
+				text: `${typeof value == "object" && value ? (0, items.ln)(page, value, json, (0, edit_page.xJ)(page.text, (0, edit_page.PT)(page.text, start))) : (0, edit_text.ws)(value, json ? "double" : styleOf(node), container.flow === !0)}${headerComment(page, node)}`
 			}];
 		}
-		let INCOMPLETE = new Set([
-			"missing-key",
-			"empty-value",
-			"no-target",
-			"no-channels",
-			"not-a-schedule"
-		]);
-		function lineLookup(diagnostics) {
-			let errors = diagnostics.filter(({ severity }) => severity === "error");
-			let lines = new Set(errors.map(({ line }) => line));
-			return (source, node) => {
-				if (lines.size === 0) return !1;
-				let { range } = node();
-				if (!range) return !0;
-				let last = source.span(range[2]).line;
-				for (let { line } = source.span(range[0]); line <= last; line++) if (lines.has(line)) return !0;
-				return !1;
-			};
-		}
-		function withoutRepeats(diagnostics) {
-			let kept = new Map();
-			for (let diagnostic of diagnostics) {
-				let { code, line, column } = diagnostic;
-				let merges = code === secrets.Td || code === "control-character";
-				let key = merges ? `${code} ${line}` : `${code} ${line} ${column} ${diagnostic.message}`;
-				let earlier = kept.get(key);
-				(!earlier || merges && diagnostic.length >= earlier.length) && kept.set(key, diagnostic);
-			}
-			return [...kept.values()];
-		}
-	}),
-	2131: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { q: () => checkSchedule });
-		var _cron_cron_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1074);
-		var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7786);
-		var _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7358);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5255);
-		var _text_suggest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(324);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7239);
-		var _schema_channels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8444);
-		var _schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9081);
-		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8136);
-		var _schema_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7720);
-		function checkSchedule(resource) {
-			let metadata = recordAt(resource, "metadata");
-			let spec = recordAt(resource, "spec");
-			let job = recordAt(spec, "jobTemplate");
-			let name = typeof metadata.name == "string" ? metadata.name : "";
-			return [
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["metadata", "labels"], (0, _schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_6__.C)(metadata.labels)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["metadata", "annotations"], (0, _schema_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_6__.LO)(metadata.annotations)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "schedule"], checkCron(spec.schedule, name)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "timezone"], checkZone(spec.timezone)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)(["spec", "startingDeadlineSeconds"], checkDeadline(spec.startingDeadlineSeconds)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
-					"spec",
-					"jobTemplate",
-					"profile"
-				], checkProfile(job.profile)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
-					"spec",
-					"jobTemplate",
-					"targets"
-				], (0, _schema_targets_js__WEBPACK_IMPORTED_MODULE_8__.VJ)(job.targets)),
-				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.Gz)([
-					"spec",
-					"jobTemplate",
-					"notifications"
-				], (0, _schema_channels_js__WEBPACK_IMPORTED_MODULE_5__.pw)(job.notifications))
-			];
-		}
-		function recordAt(value, key) {
-			let found = value[key];
-			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_4__.u4)(found) ? found : {};
-		}
-		function checkCron(schedule, name) {
-			if (typeof schedule != "string" || (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__.MI)(schedule)) return [];
-			let result = (0, _cron_cron_js__WEBPACK_IMPORTED_MODULE_0__.E)(schedule, name, _cron_days_js__WEBPACK_IMPORTED_MODULE_1__.O8);
-			if (!("problems" in result)) return [];
-			return result.problems.map(({ start, end, ...problem }) => ({
-				path: [],
-				...problem,
-				within: [start, end]
-			}));
-		}
-		function checkZone(zone) {
-			if (typeof zone != "string" || (0, _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_2__.isZone)(zone)) return [];
-			if (zone === "") return [{
-				path: [],
-				code: "unknown-zone",
-				message: "spec.timezone must not be empty",
-				hint: "leave it out for UTC"
+		function replaceBlock({ text, newline }, { key }, node, value) {
+			let [start, end] = [(0, nodes.GH)(node), (0, nodes.pJ)(node, text)];
+			let alone = (0, edit_page.$3)(text, start);
+			if (alone && (0, edit_text.jV)(value) && Array.isArray(value) !== (0, dist.jh)(node)) return [{
+				start,
+				end,
+				text: (0, edit_text.B4)(value, "").join(`${newline}${(0, edit_page._j)(text, start)}`)
 			}];
-			let meant = (0, _cron_zone_zone_js__WEBPACK_IMPORTED_MODULE_2__.b)(zone);
+			let line = (0, edit_text.GJ)(value, "plain");
+			if (!alone || key === void 0) return [{
+				start,
+				end,
+				text: line
+			}];
+			let colon = text.indexOf(":", (0, nodes.pJ)(key, text)) + 1;
 			return [{
-				path: [],
-				code: "unknown-zone",
-				message: zone.toLowerCase() === "local" ? "spec.timezone must name a zone: \"Local\" is another one on every machine" : `spec.timezone must be the name of an IANA time zone, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__.hD)(zone)}`,
-				hint: meant === void 0 ? "for example Europe/Berlin, America/New_York or UTC" : `did you mean "${meant}"?`
+				start: colon,
+				end: colon,
+				text: ` ${line}`
+			}, {
+				start: Math.max(colon, (0, edit_page.Ty)(text, start)),
+				end: (0, edit_page.kd)(text, end),
+				text: ""
 			}];
 		}
-		function checkDeadline(seconds) {
-			if (typeof seconds != "number" || !Number.isInteger(seconds) || seconds < 0 || seconds >= 10) return [];
-			return [{
-				path: [],
-				severity: "warning",
-				code: "short-deadline",
-				message: `spec.startingDeadlineSeconds: a deadline of ${seconds} s may pass before a run can start at all`,
-				hint: "write 10 or more; platforms start scheduled runs minutes late"
+		function replaceByLines({ text, newline }, entry, node, value) {
+			let [start, end] = [(0, nodes.GH)(node), (0, nodes.pJ)(node, text)];
+			let at = (0, edit_page.kd)(text, end);
+			let indent = `${(0, edit_page._j)(text, entry.start)}  `;
+			return [...start === end ? [] : [{
+				start: text.slice(0, start).trimEnd().length,
+				end,
+				text: ""
+			}], {
+				start: at,
+				end: at,
+				text: ["", ...(0, edit_text.B4)(value, "")].join(`${newline}${indent}`)
 			}];
 		}
-		function checkProfile(profile) {
-			if (typeof profile != "string" || !_schema_resource_js__WEBPACK_IMPORTED_MODULE_7__.Cn.test(profile) || _schema_resource_js__WEBPACK_IMPORTED_MODULE_7__.t1.some((known) => known === profile)) return [];
-			return [{
-				path: [],
-				severity: "warning",
-				code: "unknown-profile",
-				message: `spec.jobTemplate.profile: JMo ships no profile ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_3__.hD)(profile)}`,
-				hint: (0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_9__.au)(profile, _schema_resource_js__WEBPACK_IMPORTED_MODULE_7__.t1) ?? `it must be in your jmo.yml; shipped are ${_schema_resource_js__WEBPACK_IMPORTED_MODULE_7__.t1.join(", ")}`
-			}];
+		function styleOf(node) {
+			if (!(0, dist.jn)(node)) return "plain";
+			return node.type === "QUOTE_DOUBLE" ? "double" : node.type === "QUOTE_SINGLE" ? "single" : "plain";
 		}
-	}),
-	3262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fh: () => isJson,
-			Im: () => addJsonEntry,
-			Vh: () => readJson,
-			eR: () => readLongerJson
-		});
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
-		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
-		var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
-		let MOST_CHARACTERS = 6e6;
-		let LIST_END = /\n {4}\}(\n {2}\]\n\}\n?)$/;
-		let STREAMS = new WeakSet();
-		function readJson(text, file) {
-			if (!text.startsWith("{\n") || text.length > MOST_CHARACTERS || !isBare(text)) return;
-			let value = parsed(text);
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) || !isPlain(value, 0)) return;
-			let body = JSON.stringify(value, null, 2);
-			if (text !== body && text !== `${body}\n`) return;
-			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.gV)(text, file);
-			return streamOf(source, value, (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.iq)(source, 0, text.length));
+		function headerComment({ text }, node) {
+			if (!(0, dist.jn)(node) || !node.type?.startsWith("BLOCK_")) return "";
+			let comment = /#.*/.exec(text.slice((0, nodes.GH)(node), (0, edit_page.kd)(text, (0, nodes.GH)(node))))?.[0];
+			return comment === void 0 ? "" : ` ${comment}`;
 		}
-		function isJson(stream) {
-			return STREAMS.has(stream);
-		}
-		function readLongerJson(known, text) {
-			let end = listEnd(known);
-			if (end === void 0 || text.length > MOST_CHARACTERS) return;
-			let { text: before } = known.source;
-			let at = before.length - end.tail.length;
-			if (!text.endsWith(end.tail) || text.slice(0, at) !== before.slice(0, at)) return;
-			let added = text.slice(at, text.length - end.tail.length);
-			if (!added.startsWith(",") || !isBare(added)) return;
-			let entry = parsed(added.slice(1));
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(entry) || !isPlain(entry, 2) || added !== entryText(entry)) return;
-			let value = {
-				...end.value,
-				[end.key]: [...end.list, entry]
-			};
-			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.gV)(text, known.source.file);
-			let secrets = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.iq)(source, at, at + added.length);
-			return streamOf(source, value, [...known.diagnostics, ...secrets]);
-		}
-		function addJsonEntry(stream, key, entry) {
-			let end = listEnd(stream);
-			if (end?.key !== key) return;
-			let added = entryText(entry);
-			if (!isBare(added)) return;
-			let { text } = stream.source;
-			return `${text.slice(0, text.length - end.tail.length)}${added}${end.tail}`;
-		}
-		function entryText(entry) {
-			return `,\n    ${JSON.stringify(entry, null, 2).replaceAll("\n", "\n    ")}`;
-		}
-		function listEnd(stream) {
-			let value = STREAMS.has(stream) ? stream.documents[0]?.value : void 0;
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)) return;
-			let [key, list] = Object.entries(value).at(-1) ?? [];
-			let { text } = stream.source;
-			let tail = LIST_END.exec(text.slice(-20))?.[1];
-			return key !== void 0 && Array.isArray(list) && tail !== void 0 && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(list.at(-1)) ? {
-				value,
-				key,
-				list,
-				tail
-			} : void 0;
-		}
-		function isBare(text) {
-			return !/[^\n\x20-\x5b\x5d-\x7e]/.test(text);
-		}
-		function parsed(text) {
-			try {
-				return JSON.parse(text);
-			} catch {
-				return;
-			}
-		}
-		function isPlain(value, depth) {
-			if (depth > 30) return !1;
-			if (typeof value == "number") return Math.abs(value) < 2 ** 53 - 1;
-			if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)) return !0;
-			return Object.entries(value).every(([key, inner]) => key.length < 500 && key !== "__proto__" && isPlain(inner, depth + 1));
-		}
-		function streamOf(source, value, diagnostics) {
-			let { text, file } = source;
-			let again;
-			let read = () => {
-				again ??= (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file).documents[0];
-				if (again === void 0) throw Error("JSON can be read as YAML");
-				return again;
-			};
-			let stream = {
-				source,
-				documents: [{
-					value,
-					range: [0, text.length],
-					get root() {
-						return read().root;
-					},
-					get aliases() {
-						return read().aliases;
-					}
-				}],
-				diagnostics,
-				lexemes: text.length
-			};
-			STREAMS.add(stream);
-			return stream;
-		}
-	}),
-	2295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { W: () => createReader });
-		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
-		var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
-		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3262);
-		var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4390);
-		function createReader() {
-			let known = [];
-			return (input, file) => {
-				let decoded = (0, _encoding_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, _documents_js__WEBPACK_IMPORTED_MODULE_0__.w3);
-				if ("problem" in decoded) return (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(input, file);
-				let { text } = decoded;
-				let same = known.filter(({ source }) => source.file === file);
-				let stream = same.find(({ source }) => source.text === text) ?? firstOf(same, (one) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eR)(one, text) ?? readChanged(one, text)) ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Vh)(text, file) ?? readWhole(text, file);
-				known = [stream, ...known.filter((one) => one !== stream)].slice(0, 2);
-				return stream;
-			};
-		}
-		function readWhole(text, file) {
-			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_3__.gV)(text, file);
-			return {
-				source,
-				...(0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, 0, text.length)
-			};
-		}
-		function firstOf(items, find) {
-			for (let item of items) {
-				let found = find(item);
-				if (found !== void 0) return found;
-			}
-		}
-		let STARTS = new WeakMap();
-		function startsOf(stream) {
-			STARTS.has(stream) || STARTS.set(stream, findStarts(stream));
-			return STARTS.get(stream);
-		}
-		function findStarts({ source: { text }, documents, diagnostics }) {
-			if (diagnostics.length > 0 || documents.length === 0 || hasMarks(text)) return;
-			let starts = documents.map(({ range: [from] }, index) => index === 0 ? 0 : from);
-			return starts.slice(1).every((at) => hasDashes(text, at)) ? starts : void 0;
-		}
-		function hasMarks(text) {
-			return /^(?:%|\.\.\.)/m.test(text);
-		}
-		function hasDashes(text, at) {
-			return text[at - 1] === "\n" && /^---(?:[ \t\r\n]|$)/.test(text.slice(at, at + 4));
-		}
-		function readChanged(known, text) {
-			let starts = startsOf(known);
-			if (starts === void 0) return;
-			let { first, from, behind, to } = changedPart(known.source.text, text, starts);
-			if (to < from || (to - from) * 2 > text.length || hasMarks(text.slice(from, to))) return;
-			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_3__.gV)(text, known.source.file);
-			let part = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, from, to);
-			let lexemes = known.lexemes + part.lexemes;
-			if (part.diagnostics.length > 0 || lexemes > _documents_js__WEBPACK_IMPORTED_MODULE_0__.nR) return;
-			if (part.documents.length === 0 && from < to) return;
-			let added = part.documents.map(({ range }, index) => first + index === 0 ? 0 : range[0]);
-			if (!added.every((at) => at === 0 || hasDashes(text, at))) return;
-			let moved = text.length - known.source.text.length;
-			let rest = known.documents.slice(behind).map((document) => moveDocument(document, source, moved));
-			let stream = {
-				source,
-				documents: [
-					...known.documents.slice(0, first),
-					...part.documents,
-					...rest
-				],
-				diagnostics: [],
-				lexemes
-			};
-			if (stream.documents.length === 0) return;
-			STARTS.set(stream, [
-				...starts.slice(0, first),
-				...added,
-				...rest.map(({ range }) => range[0])
-			]);
-			return stream;
-		}
-		function changedPart(before, text, starts) {
-			let endOf = (index) => starts[index + 1] ?? before.length;
-			let moved = text.length - before.length;
-			let first = mostOf(starts.length, (count) => {
-				let end = endOf(count - 1);
-				return text.slice(0, end) === before.slice(0, end);
+		var edit_value = __webpack_require__(8284);
+		function editResource(text, file, name, edits, more, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
+				let found = (0, find.MW)(stream, name);
+				return "diagnostics" in found ? found : editDocument(stream, found, edits, read, more);
 			});
-			for (; first > 0 && endOf(first - 1) < text.length && !hasDashes(text, endOf(first - 1));) first--;
-			let from = first === 0 ? 0 : endOf(first - 1);
-			let kept = mostOf(starts.length - Math.max(first, 1), (count) => {
-				let start = starts[starts.length - count] ?? 0;
-				let at = start + moved;
-				return at >= from && hasDashes(text, at) && text.slice(at) === before.slice(start);
+		}
+		function removeResource(text, file, name, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
+				let found = (0, find.MW)(stream, name);
+				if ("diagnostics" in found) return found;
+				if (found.base.length > 0) return editDocument(stream, found, [{
+					path: [],
+					remove: !0
+				}], read);
+				let body = stream.source.text;
+				let cut = cutDocument(body, stream.documents[found.document]);
+				if ("code" in cut) return refuse(stream, cut, cut.offset);
+				let others = stream.documents.filter((_, index) => index !== found.document);
+				return prove(stream, found, (0, splice.U)(body, [cut]), others.map(dataOf), read);
 			});
-			let behind = starts.length - kept;
-			let to = kept === 0 ? text.length : (starts[behind] ?? 0) + moved;
-			return {
-				first,
-				from,
-				behind,
-				to
-			};
 		}
-		function mostOf(limit, holds) {
-			let [low, high] = [0, Math.max(0, limit)];
-			if (high > 0 && holds(high)) return high;
-			for (; low < high;) {
-				let middle = Math.ceil((low + high) / 2);
-				holds(middle) ? low = middle : high = middle - 1;
-			}
-			return low;
+		function addResource(text, file, value, read = documents.r9) {
+			return onBody(text, file, read, (stream) => {
+				let body = stream.source.text;
+				let last = stream.documents.at(-1);
+				let place = {
+					document: stream.documents.length - 1,
+					base: []
+				};
+				let key = (0, problem.u4)(last?.value) ? (0, find.Ux)(last.value) : void 0;
+				if ((0, problem.u4)(last?.value) && key !== void 0) {
+					let items = last.value[key];
+					let edit = {
+						path: [key, Array.isArray(items) ? items.length : 0],
+						value
+					};
+					let longer = (0, json.Im)(stream, key, value);
+					if (longer !== void 0) return prove(stream, place, longer, [(0, edit_value.U)(last.value, edit)], read);
+					return editDocument(stream, {
+						...place,
+						value: last.value
+					}, [edit], read);
+				}
+				let bare = last === void 0 || /^---(?:\s|$)/m.test(body.slice(last.range[1]));
+				return prove(stream, place, (0, splice.U)(body, [appendDocument(body, value, bare)]), [...stream.documents.map(dataOf), value], read);
+			});
 		}
-		function moveDocument({ value, range }, source, by) {
-			let [from, to] = [range[0] + by, range[1] + by];
-			let again;
-			let read = () => {
-				again ??= (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, from, to).documents[0];
-				if (again === void 0) throw Error("a document that was read can be read again");
-				return again;
+		function editDocument(stream, found, edits, read, more = () => []) {
+			let body = stream.source.text;
+			let { range, value: before } = stream.documents[found.document];
+			let original = body.slice(...range);
+			let part = original;
+			let value = before;
+			let make = (edit) => {
+				let path = [...found.base, ...edit.path];
+				let next = (0, edit_value.U)(value, {
+					...edit,
+					path
+				});
+				if (("remove" in edit || (0, edit_value.B)((0, problem.fK)(next, path), edit.value)) && (0, edit_value.B)(next, value)) return;
+				let spliced = spliceEdit(part, found.base, edit);
+				if (!Array.isArray(spliced)) return refuse(stream, spliced, part === original ? range[0] + spliced.offset : (0, find.Mm)(stream, found));
+				value = next;
+				part = (0, splice.U)(part, spliced);
 			};
-			return {
-				value,
-				range: [from, to],
-				get root() {
-					return read().root;
-				},
-				get aliases() {
-					return read().aliases;
+			let makeAll = (all) => {
+				for (let edit of all) {
+					let refused = make(edit);
+					if (refused) return refused;
 				}
 			};
+			let refused = makeAll(edits) ?? makeAll(more(found.value, (0, problem.fK)(value, found.base), stream));
+			if (refused) return refused;
+			let values = stream.documents.map(dataOf).with(found.document, value);
+			return prove(stream, found, body.slice(0, range[0]) + part + body.slice(range[1]), values, read);
+		}
+		function dataOf({ value }) {
+			return value;
+		}
+		function onBody(text, file, read, edit) {
+			let stream = read(text, file);
+			if (stream.documents.some((one) => one.brokenFrom !== void 0) || stream.source.text === "" && stream.diagnostics.length > 0) return { diagnostics: stream.diagnostics };
+			if (stream.diagnostics.some(({ code }) => UNREAD.has(code))) return { diagnostics: stream.diagnostics };
+			let result = edit(stream);
+			return "text" in result && text.startsWith("﻿") ? { text: `\uFEFF${result.text}` } : result;
+		}
+		let UNREAD = new Set([
+			"yaml-syntax",
+			"too-deep",
+			"file-too-large",
+			"control-character",
+			"duplicate-key"
+		]);
+		function refuse(stream, { offset: _, ...problem }, at) {
+			return (0, find.Os)(stream, [at, at], problem);
+		}
+		function prove(stream, place, text, values, read) {
+			let again = read(text, stream.source.file);
+			if ((0, edit_value.B)(again.documents.map(dataOf), values) && !hasNewErrors(stream, again)) return { text };
+			let at = (0, find.Mm)(stream, place);
+			return (0, find.Os)(stream, [at, at], {
+				code: "cannot-edit",
+				message: "this change would not leave everything else in the file as it is",
+				hint: "make it by hand"
+			});
+		}
+		function hasNewErrors(before, after) {
+			let known = before.diagnostics.map(({ code }) => code);
+			return after.diagnostics.some(({ code }) => {
+				let at = known.indexOf(code);
+				at !== -1 && known.splice(at, 1);
+				return at === -1 && code !== secrets.Td;
+			});
+		}
+	}),
+	213: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$l: () => addToFlow,
+			Ai: () => removeItem,
+			EG: () => addToBlock,
+			ln: () => inlineText,
+			yo: () => inUsualOrder
+		});
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9056);
+		var _nodes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4976);
+		var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3630);
+		var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5150);
+		let ORDER = {
+			"": [
+				"apiVersion",
+				"kind",
+				"metadata",
+				"spec",
+				"status"
+			],
+			metadata: [
+				"name",
+				"uid",
+				"labels",
+				"annotations",
+				"creationTimestamp",
+				"generation"
+			],
+			spec: [
+				"schedule",
+				"timezone",
+				"suspend",
+				"concurrencyPolicy",
+				"startingDeadlineSeconds",
+				"successfulJobsHistoryLimit",
+				"failedJobsHistoryLimit",
+				"backend",
+				"jobTemplate"
+			],
+			backend: ["type", "config"],
+			jobTemplate: [
+				"profile",
+				"targets",
+				"results",
+				"options",
+				"notifications"
+			]
+		};
+		function orderOf(key) {
+			return Object.hasOwn(ORDER, key) ? ORDER[key] : void 0;
+		}
+		function inUsualOrder(value, key = "") {
+			if (typeof value != "object" || !value || Array.isArray(value)) return value;
+			let order = orderOf(key) ?? [];
+			let rank = (name) => order.includes(name) ? order.indexOf(name) : order.length;
+			let entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b));
+			return Object.fromEntries(entries.map(([name, inner]) => [name, orderOf(name) ? inUsualOrder(inner, name) : inner]));
+		}
+		function addToBlock({ text, newline }, entries, step, value, parentKey) {
+			let start = entries[0]?.start ?? 0;
+			let indent = (0, _page_js__WEBPACK_IMPORTED_MODULE_1__._j)(text, start);
+			let lines = typeof step == "number" ? (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.B4)([value], "") : (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.GC)(step, value);
+			let before = entryBefore(entries, String(step), parentKey);
+			if (before === void 0) return [{
+				start,
+				end: start,
+				text: [...lines, ""].join(`${newline}${indent}`)
+			}];
+			let at = (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.kd)(text, before.end);
+			return [{
+				start: at,
+				end: at,
+				text: ["", ...lines].join(`${newline}${indent}`)
+			}];
+		}
+		function entryBefore(entries, key, parentKey) {
+			let order = orderOf(parentKey) ?? [];
+			if (!order.includes(key)) return entries.at(-1);
+			let keys = entries.map((entry) => (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.Pu)(entry.key));
+			let above = order.slice(0, order.indexOf(key)).findLast((one) => keys.includes(one));
+			return above === void 0 ? void 0 : entries[keys.lastIndexOf(above)];
+		}
+		function addToFlow(page, container, entries, step, value) {
+			let { text, newline } = page;
+			let json = page.json || (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(container);
+			let write = (indent) => {
+				let inner = inlineText(page, value, json, indent);
+				return typeof step == "number" ? inner : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.pR)(step, json)}: ${inner}`;
+			};
+			let last = entries.at(-1);
+			let [open, close] = [(0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.GH)(container) + 1, (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.pJ)(container, text) - 1];
+			if (last === void 0) {
+				let outer = (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.xJ)(text, (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.PT)(text, open));
+				if (page.json && isTall(page) && text.slice(open, close).trim() === "") return [{
+					start: open,
+					end: close,
+					text: `${`${newline}${outer}  `}${write(`${outer}  `)}${newline}${outer}`
+				}];
+				return [{
+					start: open,
+					end: open,
+					text: `${text[open] === " " ? " " : ""}${write("")}`
+				}];
+			}
+			let comma = commaBehind(text, last);
+			let at = comma ?? last.end;
+			if (!ownsLine(text, last)) return [{
+				start: at,
+				end: at,
+				text: `${comma === void 0 ? ", " : " "}${write("")}`
+			}];
+			let indent = (0, _page_js__WEBPACK_IMPORTED_MODULE_1__._j)(text, last.start);
+			let behind = Math.min((0, _page_js__WEBPACK_IMPORTED_MODULE_1__.kd)(text, at), text.slice(0, close).trimEnd().length);
+			let added = {
+				start: behind,
+				end: behind,
+				text: `${newline}${indent}${write(indent)}`
+			};
+			return comma === void 0 ? [{
+				start: at,
+				end: at,
+				text: ","
+			}, added] : [added];
+		}
+		function inlineText(page, value, json, indent) {
+			if (!page.json || !isTall(page) || typeof value != "object" || !value) return (0, _text_js__WEBPACK_IMPORTED_MODULE_2__.KH)(value, json);
+			return JSON.stringify(value, null, 2).split("\n").map((line) => (0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.gB)(line)).join(`${page.newline}${indent}`);
+		}
+		function isTall({ text }) {
+			return text.trimEnd().includes("\n");
+		}
+		function commaBehind(text, { end }) {
+			let comma = /^\s*,/.exec(text.slice(end))?.[0];
+			return comma === void 0 ? void 0 : end + comma.length;
+		}
+		function ownsLine(text, { container, start }) {
+			return (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.$3)(text, start) && (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.PT)(text, start) > (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.GH)(container);
+		}
+		function removeItem({ text }, entry, options) {
+			let { container, start, end } = entry;
+			let entries = (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.Mc)(container, text);
+			let index = entries.findIndex((one) => one.start === start);
+			let next = entries[index + 1];
+			let isBlock = !container.flow;
+			if (isBlock && (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.$3)(text, start)) return [cutLines(text, start, end, options.comments)];
+			let whole = isBlock ? end : commaBehind(text, entry) ?? end;
+			if (next !== void 0) {
+				if (ownsLine(text, entry) && next.start > (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.kd)(text, whole)) return [cutLines(text, start, whole, !1)];
+				if (text.slice(end, next.start).includes("#")) return (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.EM)(start, options.path);
+				return [{
+					start,
+					end: next.start,
+					text: ""
+				}];
+			}
+			let previous = entries[index - 1];
+			let close = (0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.pJ)(container, text) - 1;
+			if (previous !== void 0 && ownsLine(text, entry) && (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.kd)(text, whole) < close) {
+				let comma = commaBehind(text, previous);
+				if (comma === void 0) return (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.EM)(start, options.path);
+				let cut = cutLines(text, start, whole, !1);
+				return whole === end ? [{
+					start: comma - 1,
+					end: comma,
+					text: ""
+				}, cut] : [cut];
+			}
+			let [from, to] = previous === void 0 ? [(0, _nodes_js__WEBPACK_IMPORTED_MODULE_0__.GH)(container) + 1, close] : [previous.end, end];
+			if (isBlock || (text.slice(from, start) + text.slice(end, to)).includes("#")) return (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.EM)(start, options.path);
+			return [{
+				start: from,
+				end: to,
+				text: ""
+			}];
+		}
+		function cutLines(text, start, end, comments) {
+			let from = comments ? (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.G)(text, start) : (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.PT)(text, start);
+			let to = (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.sE)(text, end);
+			return {
+				start: to === text.length && !text.endsWith("\n") ? (0, _page_js__WEBPACK_IMPORTED_MODULE_1__.Ty)(text, from) : from,
+				end: to,
+				text: ""
+			};
+		}
+	}),
+	4976: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Cd: () => aliasesOutside,
+			GH: () => startOf,
+			Mc: () => entriesOf,
+			Pu: () => keyText,
+			mD: () => anchoredIn,
+			pJ: () => endOf,
+			u_: () => isContainer,
+			w4: () => findEntry
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		function isContainer(node) {
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) || (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node);
+		}
+		function entriesOf(container, text) {
+			let tokens = container.srcToken && "items" in container.srcToken ? container.srcToken.items : [];
+			return container.items.map((item, index) => {
+				let [key, node] = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item) ? [void 0, item] : [item.key, item.value];
+				let marks = ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(item) ? tokens[index] : item.srcToken)?.start ?? [];
+				let dash = marks.find(({ type }) => type === "seq-item-ind");
+				let odd = marks.find(({ type }) => [
+					"explicit-key-ind",
+					"anchor",
+					"tag"
+				].includes(type));
+				let first = key ?? node;
+				return {
+					container,
+					node,
+					...key === void 0 ? {} : { key },
+					start: dash?.offset ?? startOf(first),
+					end: endOf(node ?? first, text),
+					odd: dash === void 0 ? odd?.offset : void 0
+				};
+			});
+		}
+		function findEntry(container, step, text) {
+			let entries = entriesOf(container, text);
+			if (typeof step == "number") return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(container) ? entries[step] : void 0;
+			return entries.findLast(({ key }) => keyText(key) === step);
+		}
+		function keyText(key) {
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) ? key.value : void 0;
+		}
+		function startOf(node) {
+			return node.range?.[0] ?? 0;
+		}
+		function endOf(node, text) {
+			if (isContainer(node) && !node.flow) return entriesOf(node, text).at(-1)?.end ?? startOf(node);
+			let [start, end] = node.range ?? [0, 0];
+			return start + text.slice(start, end).trimEnd().length;
+		}
+		function aliasesOutside(document, parts) {
+			let names = new Set();
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(document, (_, node) => {
+				if (parts.includes(node)) return yaml__WEBPACK_IMPORTED_MODULE_0__.YR.SKIP;
+				(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) && names.add(node.source);
+			});
+			return names;
+		}
+		function anchoredIn(node) {
+			let found = [];
+			(0, yaml__WEBPACK_IMPORTED_MODULE_0__.YR)(node, (_, inner) => {
+				(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(inner) && "anchor" in inner && inner.anchor !== void 0 && found.push(inner);
+			});
+			return found;
+		}
+	}),
+	3630: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			$3: () => beginsLine,
+			EM: () => cannotEdit,
+			Fh: () => isJson,
+			G: () => withCommentsAbove,
+			PT: () => lineStart,
+			Ty: () => previousLineEnd,
+			_j: () => indentOf,
+			kd: () => lineEnd,
+			q3: () => newlineOf,
+			sE: () => nextLine,
+			ue: () => shared,
+			xJ: () => blanksAt
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		function newlineOf(text) {
+			return /\r?\n/.exec(text)?.[0] ?? "\n";
+		}
+		function isJson(node) {
+			let key = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && node.flow ? node.items[0]?.key : void 0;
+			return (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(key) && key.type === "QUOTE_DOUBLE";
+		}
+		function lineStart(text, at) {
+			return text.lastIndexOf("\n", at - 1) + 1;
+		}
+		function lineEnd(text, at) {
+			let feed = text.indexOf("\n", at);
+			if (feed === -1) return text.length;
+			return text[feed - 1] === "\r" ? feed - 1 : feed;
+		}
+		function nextLine(text, at) {
+			let feed = text.indexOf("\n", at);
+			return feed === -1 ? text.length : feed + 1;
+		}
+		function previousLineEnd(text, at) {
+			let start = lineStart(text, at);
+			return start === 0 ? 0 : start - (text[start - 2] === "\r" ? 2 : 1);
+		}
+		function indentOf(text, at) {
+			return " ".repeat(at - lineStart(text, at));
+		}
+		function blanksAt(text, at) {
+			let end = at;
+			for (; text[end] === " " || text[end] === "	";) end++;
+			return text.slice(at, end);
+		}
+		function beginsLine(text, at) {
+			let start = lineStart(text, at);
+			return start + blanksAt(text, start).length >= at;
+		}
+		function withCommentsAbove(text, at) {
+			let start = lineStart(text, at);
+			for (; start > 0;) {
+				let above = lineStart(text, start - 1);
+				if (!/^[ \t]*#/.test(text.slice(above, start))) break;
+				start = above;
+			}
+			return start;
+		}
+		function cannotEdit(offset, path) {
+			return {
+				offset,
+				code: "cannot-edit",
+				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource"} cannot be changed in the form it is written in here`,
+				hint: "change it by hand"
+			};
+		}
+		function shared(offset, path) {
+			return {
+				offset,
+				code: "shared-value",
+				message: `${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource"} cannot be changed alone: an anchor (&) or alias (*) here shares its value with other places`,
+				hint: "write the value out in each place, then change it"
+			};
+		}
+	}),
+	5150: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B4: () => blockLines,
+			GC: () => pairLines,
+			GJ: () => onOneLine,
+			KH: () => flowText,
+			jV: () => needsLines,
+			pR: () => keyAsText,
+			s8: () => resourceText,
+			ws: () => scalarText
+		});
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+		let DURATION = /^\d{1,6}[smhdw]$/;
+		let UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+		let WORDS = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
+		function isPlain(text, flow) {
+			if (UUID.test(text) || DURATION.test(text) || text === "..") return !0;
+			if (!/^[A-Za-z_./][A-Za-z0-9_ ./@+:=,-]*$/.test(text) || WORDS.test(text)) return !1;
+			if (/^\.[0-9._+-]|^\.(?:inf|nan)$/i.test(text)) return !1;
+			if (/ $|: |:$/.test(text)) return !1;
+			return !(flow && /[,:]/.test(text));
+		}
+		function scalarText(value, style, flow) {
+			if (typeof value != "string") return String(value);
+			if (style === "plain" && isPlain(value, flow)) return value;
+			if (style === "single" && !/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/.test(value)) return `'${value.replaceAll("'", "''")}'`;
+			return quoteDouble(value);
+		}
+		function quoteDouble(text) {
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(JSON.stringify(text));
+		}
+		function flowText(value, json) {
+			if (Array.isArray(value)) return `[${value.map((item) => flowText(item, json)).join(", ")}]`;
+			if (typeof value == "object" && value) return `{${Object.entries(value).map(([key, item]) => `${keyAsText(key, json)}: ${flowText(item, json)}`).join(", ")}}`;
+			return scalarText(value, json ? "double" : "plain", !0);
+		}
+		function onOneLine(value, style) {
+			return typeof value == "object" ? flowText(value, !1) : scalarText(value, style, !1);
+		}
+		function keyAsText(key, json) {
+			return json ? quoteDouble(key) : scalarText(key, "plain", !0);
+		}
+		function needsLines(value) {
+			return typeof value == "object" && !!value && Object.keys(value).length > 0;
+		}
+		function blockLines(value, indent) {
+			return (Array.isArray(value) ? value.flatMap((item) => {
+				if (!needsLines(item)) return [`- ${onOneLine(item, "plain")}`];
+				let inner = blockLines(item, "  ");
+				return [`- ${inner[0]}`, ...inner.slice(1)];
+			}) : Object.entries(value).flatMap(([key, item]) => pairLines(key, item))).map((line, index) => index === 0 ? line : `${indent}${line}`);
+		}
+		function pairLines(key, value) {
+			let name = keyAsText(key, !1);
+			let style = key === "schedule" ? "double" : "plain";
+			if (!needsLines(value)) return [`${name}: ${onOneLine(value, style)}`];
+			let [first = "", ...rest] = blockLines(value, "  ");
+			return [
+				`${name}:`,
+				`  ${first}`,
+				...rest
+			];
+		}
+		function resourceText(value) {
+			return `${blockLines(value, "").join("\n")}\n`;
+		}
+	}),
+	8284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			B: () => isSameData,
+			U: () => editValue
+		});
+		function editValue(value, edit) {
+			return change(value, edit.path, edit);
+		}
+		function change(value, path, edit) {
+			let [step, ...rest] = path;
+			if (step === void 0) return "remove" in edit ? void 0 : edit.value;
+			let removes = "remove" in edit;
+			if (typeof step == "number") {
+				if (value != null && !Array.isArray(value)) return value;
+				let list = [...value ?? []];
+				if (step > list.length || removes && step >= list.length) return value;
+				removes && rest.length === 0 ? list.splice(step, 1) : list[step] = change(list[step], rest, edit);
+				return list;
+			}
+			if (value != null && (typeof value != "object" || Array.isArray(value))) return value;
+			let map = { ...value };
+			let there = Object.hasOwn(map, step);
+			if (removes && !there) return value;
+			removes && rest.length === 0 ? delete map[step] : map[step] = change(there ? map[step] : void 0, rest, edit);
+			return map;
+		}
+		function isSameData(a, b) {
+			if (Object.is(a, b)) return !0;
+			if (typeof a != "object" || typeof b != "object" || a === null || b === null) return !1;
+			if (Object.getPrototypeOf(a) !== Object.getPrototypeOf(b) || !(Array.isArray(a) || isPlain(a))) return !1;
+			if (Array.isArray(a) && Array.isArray(b)) {
+				if (a.length !== b.length) return !1;
+				for (let index = 0; index < a.length; index++) if (!isSameData(a[index], b[index])) return !1;
+				return !0;
+			}
+			let [left, right] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+			return left.size === right.size && [...left].every(([key, value]) => right.has(key) && isSameData(value, right.get(key)));
+		}
+		function isPlain(value) {
+			return Object.prototype.toString.call(value) === "[object Object]";
 		}
 	})
 };

@@ -1,169 +1,6 @@
 export const id = "status";
 export const ids = ["status"];
 export const modules = {
-	4964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			V1: () => diffSchedule,
-			do: () => ownedName,
-			R4: () => planSync,
-			Ck: () => wantedSchedules
-		});
-		var cron = __webpack_require__(1074);
-		var days = __webpack_require__(7786);
-		var kubernetes_names = __webpack_require__(9081);
-		var schedule_cron = __webpack_require__(8247);
-		var description = __webpack_require__(79);
-		var comment = __webpack_require__(7003);
-		function scheduleNotes(kept, takenOver, count) {
-			let notes = kept.flatMap((live) => {
-				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
-				return [...idle === void 0 ? [] : [idle], ...foreignNotes(live)];
-			});
-			let { after } = count;
-			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
-			return notes;
-		}
-		function idleOwner({ description, owner }) {
-			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
-			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
-			if (owner.state === "active") return;
-			return `the owner of ${quoted(description)}, @${(0, comment.T)(owner.username)}, is ${(0, comment.T)(owner.state)}: ${mend}`;
-		}
-		function foreignNotes({ description, variables = [], inputs = [] }) {
-			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
-			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
-		}
-		let names = (list) => (0, comment.T)([...list].sort().join(", "));
-		let quoted = (description) => `'${(0, comment.T)(description)}'`;
-		let ATTRIBUTES = [
-			"ref",
-			"cron",
-			"timezone",
-			"active"
-		];
-		function wantedSchedules(schedules, refOf) {
-			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
-				name: schedule.metadata.name,
-				description: (0, description.Wl)(schedule.metadata.name),
-				ref: refOf(schedule),
-				cron: (0, schedule_cron.A$)(schedule).text,
-				timezone: schedule.spec.timezone,
-				active: !schedule.spec.suspend
-			})).sort(byName);
-		}
-		function ownedName(live) {
-			let name = (0, description.kV)(live.description);
-			return name === void 0 || (0, kubernetes_names.V5)(name) !== void 0 ? void 0 : name;
-		}
-		function planSync(wanted, live, me) {
-			let names = new Set(wanted.map((one) => one.name));
-			let kept = new Map();
-			let deletes = [];
-			let owned = 0;
-			for (let schedule of [...live].sort((a, b) => a.id - b.id)) {
-				let name = ownedName(schedule);
-				if (name === void 0) continue;
-				owned++;
-				if (names.has(name) && !kept.has(name)) {
-					kept.set(name, schedule);
-					continue;
-				}
-				let reason = names.has(name) ? "duplicate" : "not in the file";
-				deletes.push({
-					action: "delete",
-					name,
-					id: schedule.id,
-					owner: ownerOf(schedule),
-					reason
-				});
-			}
-			let updates = [];
-			let creates = [];
-			let unchanged = [];
-			for (let one of [...wanted].sort(byName)) {
-				let { name } = one;
-				let found = kept.get(name);
-				if (found === void 0) {
-					creates.push({
-						action: "create",
-						name,
-						wanted: one
-					});
-					continue;
-				}
-				let { id } = found;
-				let owner = ownerOf(found);
-				let changes = diffSchedule(one, found);
-				let takeOwnership = found.owner?.id !== me;
-				let idle = idleOwner(found);
-				let stalled = one.active && takeOwnership && idle !== void 0;
-				changes.length === 0 && !stalled ? unchanged.push({
-					name,
-					id,
-					owner
-				}) : updates.push({
-					action: "update",
-					name,
-					id,
-					wanted: one,
-					changes,
-					owner,
-					takeOwnership,
-					idle
-				});
-			}
-			deletes.sort(byName);
-			return {
-				changes: [
-					...updates,
-					...deletes,
-					...creates
-				],
-				unchanged,
-				notes: scheduleNotes(wanted.flatMap(({ name }) => kept.get(name) ?? []), new Set(updates.filter((change) => change.takeOwnership).map(({ id }) => id)), {
-					before: live.length,
-					after: live.length - deletes.length + creates.length
-				}),
-				unmanaged: live.length - owned,
-				massDelete: deletes.length > 1 && deletes.length * 2 > owned
-			};
-		}
-		function byName(a, b) {
-			return a.name < b.name ? -1 : +(a.name > b.name);
-		}
-		let ownerOf = (live) => live.owner?.username ?? null;
-		function diffSchedule(wanted, live) {
-			let same = {
-				ref: live.ref === wanted.ref,
-				cron: sameCron(wanted, live.cron),
-				timezone: sameZone(live.timezone, wanted.timezone),
-				active: live.active === wanted.active
-			};
-			return ATTRIBUTES.filter((attribute) => !same[attribute]).map((attribute) => ({
-				attribute,
-				from: live[attribute],
-				to: wanted[attribute]
-			}));
-		}
-		function sameCron(wanted, live) {
-			if (live === wanted.cron) return !0;
-			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name, days.O8);
-			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
-		}
-		let UTC_NAMES = [
-			"UTC",
-			"Etc/UTC",
-			"Etc/UCT",
-			"UCT",
-			"Etc/Universal",
-			"Universal",
-			"Etc/Zulu",
-			"Zulu"
-		];
-		function sameZone(a, b) {
-			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
-		}
-	}),
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
 		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
@@ -202,31 +39,6 @@ export const modules = {
 			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.lJ)(document.toString(layout));
 		}
 	}),
-	6173: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			B: () => stopOnErrors,
-			l: () => findSchedule
-		});
-		var _project_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
-		var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
-		var _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-		function findSchedule(loaded, name) {
-			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
-			if (found !== void 0) return found;
-			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.z(`no schedule '${name}' in ${loaded.file}${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__.yo)(name, names)}`);
-		}
-		function stopOnErrors(loaded, io) {
-			loaded.shown !== void 0 && loaded.shown.length > 0 && io.err((0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(loaded.shown, loaded.text, io.color));
-			if (!(0, _project_load_js__WEBPACK_IMPORTED_MODULE_0__.Cs)(loaded.diagnostics)) return !1;
-			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
-			io.err((0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(errors, loaded.text, io.color));
-			io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.RK)(loaded.file)}: invalid (${(0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(errors)})\n`);
-			return !0;
-		}
-	}),
 	2354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => judgeRuns });
 		async function judgeRuns(runs, limit, { api, record }) {
@@ -248,8 +60,9 @@ export const modules = {
 	}),
 	702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => sourceChoiceOf,
-			S: () => loadRunSources
+			GZ: () => sourceChoiceOf,
+			SI: () => loadRunSources,
+			ek: () => placesOf
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
@@ -260,24 +73,19 @@ export const modules = {
 		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
 		var _cli_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6173);
-		var _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4377);
-		var _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2577);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6425);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6425);
 		var _project_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2219);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9056);
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4854);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4854);
 		var _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2715);
 		var _workspace_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6732);
+		var _connect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6082);
 		function sourceChoiceOf(args) {
 			return {
 				files: (0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__.Ji)(args),
 				name: args.positionals[0],
-				repository: args.text("repository"),
-				gitlab: {
-					project: args.text("project"),
-					url: args.text("gitlab-url")
-				}
+				...(0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Qk)(args)
 			};
 		}
 		async function loadRunSources(choice, io) {
@@ -287,43 +95,53 @@ export const modules = {
 			let schedules = name === void 0 ? loaded.schedules.map(({ resource }) => resource) : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_8__.l)(loaded, name).resource];
 			let apis = new Map();
 			let problems = new Map();
-			let types = _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+			let types = _schedule_types_js__WEBPACK_IMPORTED_MODULE_13__.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
 			for (let type of types) {
 				if (type === "local-cron") continue;
 				try {
 					let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-					apis.set(type, await openHistory(type, count, choice, io));
+					apis.set(type, await openHistory(type, count, {
+						choice,
+						loaded
+					}, io));
 				} catch (error) {
-					if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__.W)) throw error;
+					if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_14__.W)) throw error;
 					problems.set(type, error.message);
 				}
 			}
 			if (problems.size > 0 && problems.size === types.length) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_7__.z([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-				io.err(`left out: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_14__.LS)(count, "schedule")} of ${type}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.RK)(problem)}\n`);
+				io.err(`left out: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_15__.LS)(count, "schedule")} of ${type}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_16__.RK)(problem)}\n`);
 			}
 			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 		}
-		async function openHistory(type, schedules, { repository, gitlab }, io) {
+		async function openHistory(type, schedules, { choice, loaded }, io) {
 			if (type === "github-actions") {
-				let target = (0, _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__.nY)(io.env, repository);
+				let { place, env } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Sv)(loaded, choice, io);
 				let { openGithubHistory } = await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("octokit"),
+					__webpack_require__.e("hosts-2"),
 					__webpack_require__.e("github")
 				]).then(__webpack_require__.bind(__webpack_require__, 7984));
-				return openGithubHistory(io, target, {
+				return openGithubHistory({
+					...io,
+					env
+				}, place, {
 					now: io.now(),
 					schedules
 				});
 			}
-			let target = (0, _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__.nE)(io.env, gitlab);
-			let { openGitlabHistory } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 1246));
+			let target = (0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Mc)(loaded, choice, io);
+			let { openGitlabHistory } = await Promise.all([
+				__webpack_require__.e("zod"),
+				__webpack_require__.e("hosts-2"),
+				__webpack_require__.e("gitlab")
+			]).then(__webpack_require__.bind(__webpack_require__, 1246));
 			return openGitlabHistory(target, io, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__.do);
 		}
 		function sourceOf(schedule, apis, loaded) {
-			let { metadata, spec } = schedule;
+			let { spec } = schedule;
 			let { type } = spec.backend;
 			let limits = {
 				successful: spec.successfulJobsHistoryLimit,
@@ -341,15 +159,21 @@ export const modules = {
 				};
 			}
 			let { directory } = loaded;
-			let { log_dir } = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__.W)(schedule, _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__.sJ);
-			let results = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, spec.jobTemplate.results.dir);
 			return {
 				kind: "local",
 				schedule,
 				limits,
 				directory,
+				...placesOf(schedule, directory)
+			};
+		}
+		function placesOf(schedule, directory) {
+			let { log_dir } = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__.W)(schedule, _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__.sJ);
+			let results = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, schedule.spec.jobTemplate.results.dir);
+			let logs = log_dir === void 0 ? results : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, log_dir);
+			return {
 				results,
-				log: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(log_dir === void 0 ? results : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
+				log: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(logs, `jmo-${schedule.metadata.name}.log`)
 			};
 		}
 		function whyNotOurs(file, schedule, loaded) {
@@ -466,7 +290,7 @@ export const modules = {
 		var log = __webpack_require__(9056);
 		var plain = __webpack_require__(4854);
 		var crontab_results = __webpack_require__(2410);
-		var cron_history = __webpack_require__(1888);
+		var cron_history = __webpack_require__(9507);
 		var platform_history = __webpack_require__(6008);
 		function planPrune(runs, limits) {
 			let surplus = [];
@@ -648,10 +472,10 @@ export const modules = {
 			return source.kind === "local" ? (0, world.p)(directory, `${source.results}/${id}`) : id;
 		}
 		let run = async (args, io) => {
-			let choice = (0, run_sources.G)(args);
+			let choice = (0, run_sources.GZ)(args);
 			let apply = args.on("apply");
 			let json = args.text("output") === "json";
-			let sources = await (0, run_sources.S)(choice, io);
+			let sources = await (0, run_sources.SI)(choice, io);
 			if (sources === void 0) return cli_io.d.no;
 			let plans = await (0, map_concurrent._)(sources, 4, (source) => planFor(source, io));
 			let failures = new Map();
@@ -692,57 +516,16 @@ export const modules = {
 			}
 		}
 	}),
-	4307: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var schedule_cron = __webpack_require__(8247);
 		var cli_io = __webpack_require__(1973);
 		var crontab_results = __webpack_require__(2410);
-		var state = __webpack_require__(8133);
+		var state = __webpack_require__(514);
 		var types = __webpack_require__(6425);
-		var cron_history = __webpack_require__(1888);
-		var times = __webpack_require__(1175);
-		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
-		function parseRunLog(text, schedule) {
-			let starts = [];
-			let skips = [];
-			let ended = [];
-			let since;
-			for (let line of text.split("\n")) {
-				let [stamp, name, ...words] = line.split(" ");
-				let time = (0, times.nR)(stamp);
-				if (time === void 0 || name !== schedule) continue;
-				since ??= time;
-				let said = words.join(" ");
-				said.startsWith("start profile=") ? starts.push(time) : said.startsWith("skipped: ") && skips.push(time);
-				let end = END.exec(said);
-				end !== null && ended.push(endedRun(time, end));
-			}
-			return {
-				since,
-				starts,
-				skips,
-				ended
-			};
-		}
-		function joinLogs(log, aside) {
-			return {
-				since: log.since ?? aside.since,
-				starts: [...log.starts, ...aside.starts],
-				skips: [...log.skips, ...aside.skips],
-				ended: [...log.ended, ...aside.ended]
-			};
-		}
-		function endedRun(end, [, result, exitCode, duration, reason = ""]) {
-			return {
-				start: new Date(end.getTime() - Number(duration) * 1e3),
-				end,
-				durationSeconds: Number(duration),
-				exitCode: Number(exitCode),
-				result: result === "success" || result === "stopped" ? result : "failure",
-				reason
-			};
-		}
+		var cron_history = __webpack_require__(9507);
+		var cron_log = __webpack_require__(5710);
 		var next_runs = __webpack_require__(6691);
 		let MINUTE = 6e4;
 		let LEAST_GRACE_MS = 2 * MINUTE;
@@ -786,6 +569,7 @@ export const modules = {
 				return none && settled <= now.getTime();
 			});
 		}
+		var times = __webpack_require__(1175);
 		let LOOK_BACK_MS = 26784e5;
 		function statusOf(input) {
 			let { history, cron, zone, suspend, rules, now } = input;
@@ -1065,9 +849,9 @@ export const modules = {
 		}
 		let run = async (args, io) => {
 			let since = (0, next.readTime)("since", args.text("since"));
-			let choice = (0, run_sources.G)(args);
+			let choice = (0, run_sources.GZ)(args);
 			let format = args.text("output");
-			let sources = await (0, run_sources.S)(choice, io);
+			let sources = await (0, run_sources.SI)(choice, io);
 			if (sources === void 0) return cli_io.d.no;
 			let now = io.now();
 			let asked = {
@@ -1099,13 +883,13 @@ export const modules = {
 		function readCronHistory({ schedule, directory, results, limits, log }, io) {
 			let { name } = schedule.metadata;
 			let aside = (0, state.WG)(directory, name, io.env);
-			let read = (path) => parseRunLog(path === void 0 ? "" : (0, crontab_results.Ty)(path, 1048576), name);
+			let read = (path) => (0, cron_log.x)(path === void 0 ? "" : (0, crontab_results.Ty)(path, 1048576), name);
 			let besides = read(aside);
 			try {
 				return (0, cron_history.x)({
 					limits,
 					folders: (0, crontab_results.pV)(results, name, io.env),
-					log: joinLogs(read(log), besides)
+					log: (0, cron_log.w)(read(log), besides)
 				});
 			} catch (error) {
 				if (!(error instanceof types.W) || besides.ended.length === 0) throw error;
@@ -1359,7 +1143,7 @@ export const modules = {
 			return code;
 		}
 	}),
-	8133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QQ: () => cronStateFolder,
 			WG: () => cronStateLog,
@@ -1387,116 +1171,6 @@ export const modules = {
 			let hash = 1469598103934665603n;
 			for (let byte of Buffer.from(text, "utf8")) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 1099511628211n);
 			return hash.toString(16).padStart(16, "0");
-		}
-	}),
-	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Dl: () => githubServer,
-			VS: () => githubPlace,
-			nY: () => githubTarget
-		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function githubPlace(env, repository) {
-			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
-			if (named === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
-			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
-			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--repository must be owner/name");
-			return {
-				owner,
-				repo
-			};
-		}
-		function githubTarget(env, repository) {
-			let place = githubPlace(env, repository);
-			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
-			return place;
-		}
-		function githubServer(env, url) {
-			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
-			if (!server) return env;
-			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
-			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(server, from, "https://github.example.com");
-			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
-			return {
-				...env,
-				...apiAddresses(address),
-				GITHUB_REPOSITORY: own === void 0 || own.origin === address.origin ? env.GITHUB_REPOSITORY : void 0
-			};
-		}
-		function apiAddresses({ origin, host }) {
-			if (host === "github.com" || host.endsWith(".ghe.com")) {
-				let api = `https://api.${host}`;
-				return {
-					GITHUB_API_URL: api,
-					GITHUB_GRAPHQL_URL: `${api}/graphql`
-				};
-			}
-			return {
-				GITHUB_API_URL: `${origin}/api/v3`,
-				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
-			};
-		}
-	}),
-	2577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DD: () => namesGitlabProject,
-			nE: () => gitlabTarget,
-			vj: () => gitlabAccessToken
-		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer";
-		function gitlabAccessToken(env) {
-			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
-			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
-		}
-		function namesGitlabProject(env, given) {
-			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
-		}
-		function gitlabTarget(env, given = {}) {
-			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
-			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
-			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
-			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitLab project is given: outside GitLab CI, pass --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
-			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
-			return {
-				api,
-				project,
-				token
-			};
-		}
-		function apiAddress(text, from) {
-			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
-			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
-			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
-		}
-	}),
-	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function serverAddress(text, from, example) {
-			let url;
-			try {
-				url = new URL(text);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
-			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
-			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
-			return url;
-		}
-	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { W: () => PlatformError });
-		var _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
-		class PlatformError extends _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__.D {
-			name = "PlatformError";
 		}
 	}),
 	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1570,7 +1244,7 @@ export const modules = {
 			return typeof value == "object" ? "an object" : `a ${typeof value}`;
 		}
 	}),
-	1888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9507: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => resultOf,
 			x: () => cronHistory
@@ -1629,8 +1303,57 @@ export const modules = {
 			return (0, _times_js__WEBPACK_IMPORTED_MODULE_2__.nR)(`${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 18)}`);
 		}
 	}),
+	5710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			w: () => joinLogs,
+			x: () => parseRunLog
+		});
+		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1175);
+		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
+		function parseRunLog(text, schedule) {
+			let starts = [];
+			let skips = [];
+			let ended = [];
+			let since;
+			for (let line of text.split("\n")) {
+				let [stamp, name, ...words] = line.split(" ");
+				let time = (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.nR)(stamp);
+				if (time === void 0 || name !== schedule) continue;
+				since ??= time;
+				let said = words.join(" ");
+				said.startsWith("start profile=") ? starts.push(time) : said.startsWith("skipped: ") && skips.push(time);
+				let end = END.exec(said);
+				end !== null && ended.push(endedRun(time, end));
+			}
+			return {
+				since,
+				starts,
+				skips,
+				ended
+			};
+		}
+		function joinLogs(log, aside) {
+			return {
+				since: log.since ?? aside.since,
+				starts: [...log.starts, ...aside.starts],
+				skips: [...log.skips, ...aside.skips],
+				ended: [...log.ended, ...aside.ended]
+			};
+		}
+		function endedRun(end, [, result, exitCode, duration, reason = ""]) {
+			return {
+				start: new Date(end.getTime() - Number(duration) * 1e3),
+				end,
+				durationSeconds: Number(duration),
+				exitCode: Number(exitCode),
+				result: result === "success" || result === "stopped" ? result : "failure",
+				reason
+			};
+		}
+	}),
 	6008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Bg: () => resultOf,
 			g: () => platformHistory,
 			hd: () => pastRunOf
@@ -1731,7 +1454,7 @@ export const modules = {
 		function findAll({ documents }, name) {
 			let found = [];
 			for (let [document, { value }] of documents.entries()) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.GL) continue;
 				let key = listKey(value);
 				let items = key === void 0 ? void 0 : value[key];
 				if (key === void 0 || !Array.isArray(items)) {

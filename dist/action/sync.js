@@ -1,80 +1,194 @@
 export const id = "sync";
 export const ids = ["sync"];
 export const modules = {
-	6173: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	1904: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			B: () => stopOnErrors,
-			l: () => findSchedule
+			_H: () => changeAsText,
+			aG: () => wordOf,
+			kT: () => summaryAsText,
+			nI: () => syncAsMarkdown,
+			uQ: () => describeChange,
+			ym: () => syncAsJson
 		});
-		var _project_load_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2219);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9056);
-		var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
-		var _io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1973);
-		var _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(847);
-		function findSchedule(loaded, name) {
-			let found = loaded.schedules.find((schedule) => schedule.resource.metadata.name === name);
-			if (found !== void 0) return found;
-			let names = loaded.schedules.map((schedule) => schedule.resource.metadata.name);
-			throw new _io_js__WEBPACK_IMPORTED_MODULE_1__.z(`no schedule '${name}' in ${loaded.file}${(0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__.yo)(name, names)}`);
+		var _cli_output_colors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5783);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
+		var _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1065);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
+		let WORDS = {
+			create: {
+				sign: "+",
+				color: "green",
+				done: "created"
+			},
+			update: {
+				sign: "~",
+				color: "yellow",
+				done: "updated"
+			},
+			activate: {
+				sign: "~",
+				color: "yellow",
+				done: "activated"
+			},
+			deactivate: {
+				sign: "~",
+				color: "yellow",
+				done: "deactivated"
+			},
+			"take over": {
+				sign: "~",
+				color: "yellow",
+				done: "taken over"
+			},
+			delete: {
+				sign: "-",
+				color: "red",
+				done: "deleted"
+			}
+		};
+		function wordOf(change) {
+			if (change.action !== "update") return change.action;
+			let [first, ...more] = change.changes;
+			if (first === void 0) return "take over";
+			if (more.length > 0 || first.attribute !== "active") return "update";
+			return first.to ? "activate" : "deactivate";
 		}
-		function stopOnErrors(loaded, io) {
-			loaded.shown !== void 0 && loaded.shown.length > 0 && io.err((0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(loaded.shown, loaded.text, io.color));
-			if (!(0, _project_load_js__WEBPACK_IMPORTED_MODULE_0__.Cs)(loaded.diagnostics)) return !1;
-			let errors = loaded.diagnostics.filter((found) => found.severity === "error");
-			io.err((0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.HZ)(errors, loaded.text, io.color));
-			io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_4__.RK)(loaded.file)}: invalid (${(0, _output_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__.ii)(errors)})\n`);
-			return !0;
+		function describeChange(change) {
+			if (change.action === "create") {
+				let { cron, timezone, ref, active } = change.wanted;
+				return `${cron}, ${timezone}, on ${ref}${active ? "" : ", inactive"}`;
+			}
+			if (change.action === "delete") {
+				let why = change.reason === "duplicate" ? "is a younger copy" : "is no longer in the file";
+				return `pipeline schedule ${change.id} of ${ownerName(change.owner)} ${why}`;
+			}
+			if (change.changes.length === 0) return `from ${ownerName(change.owner)}, for whom GitLab starts nothing`;
+			let differ = change.changes.map(describeAttribute).join(", ");
+			return change.takeOwnership ? `${differ}; takes ownership from ${ownerName(change.owner)}` : differ;
+		}
+		function ownerName(owner) {
+			return owner === null ? "an account that is gone" : `@${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(owner)}`;
+		}
+		function describeAttribute({ attribute, from, to }) {
+			if (attribute === "active") return to ? "inactive -> active" : "active -> inactive";
+			return `${attribute} "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(String(from))}" -> "${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(String(to))}"`;
+		}
+		function changeAsText(change, outcome, color) {
+			let word = wordOf(change);
+			let line = `${WORDS[word].sign} ${labelOf(word, outcome).padEnd(11)} ${change.name}: ${describeChange(change)}`;
+			let tone = outcome !== void 0 && outcome.status !== "done" ? "red" : WORDS[word].color;
+			return `${(0, _cli_output_colors_js__WEBPACK_IMPORTED_MODULE_0__.n)(line, tone, color)}${outcome?.status === "done" && outcome.note !== void 0 ? ` (${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(outcome.note)})` : ""}\n`;
+		}
+		function labelOf(word, outcome) {
+			if (outcome === void 0) return word;
+			return outcome.status === "done" ? WORDS[word].done : outcome.status;
+		}
+		function notesOf({ plan, outcomes, settled = [], elsewhere }) {
+			let left = plan.changes.flatMap((change, at) => {
+				if (outcomes === void 0 || outcomes[at]?.status === "done" || change.action !== "update") return [];
+				return change.idle === void 0 ? [] : [change.idle];
+			});
+			return [
+				...plan.notes,
+				...left,
+				...settled,
+				...elsewhere
+			];
+		}
+		function summaryAsText(report) {
+			let { unchanged } = report.plan;
+			return `${[
+				...unchanged.map(({ name, owner }) => `= unchanged   ${name}: owned by ${ownerName(owner)}`),
+				...notesOf(report).map((note) => `note: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(note)}`),
+				countsOf(report)
+			].join("\n")}\n`;
+		}
+		function countsOf({ project, plan, outcomes }) {
+			let left = plan.unmanaged === 0 ? "" : `; ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_2__.LS)(plan.unmanaged, "schedule")} of others left alone`;
+			let unchanged = `${plan.unchanged.length} unchanged`;
+			let place = `GitLab project ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(project)}`;
+			if (plan.changes.length === 0) return `${place}: nothing to do, ${unchanged}${left}`;
+			let parts = [
+				"create",
+				"update",
+				"delete"
+			].flatMap((action) => {
+				let count = plan.changes.filter((change, at) => change.action === action && (outcomes === void 0 || outcomes[at]?.status === "done")).length;
+				if (count === 0) return [];
+				return [outcomes === void 0 ? `${count} to ${action}` : `${count} ${WORDS[action].done}`];
+			});
+			let failed = (outcomes ?? []).filter((outcome) => outcome.status !== "done").length;
+			return `${place}: ${[
+				...parts,
+				...failed === 0 ? [] : [`${failed} not made`],
+				unchanged
+			].join(", ")}${left}`;
+		}
+		function syncAsMarkdown(report) {
+			let { project, plan, outcomes, refused } = report;
+			let lines = [`### Pipeline schedules of ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(project)}`, ""];
+			if (plan.changes.length > 0) {
+				lines.push("| | Schedule | Change |", "|---|---|---|");
+				for (let [at, change] of plan.changes.entries()) {
+					let outcome = outcomes?.[at];
+					let more = outcome?.status === "failed" ? `: ${outcome.error}` : outcome?.status === "done" && outcome.note ? ` (${outcome.note})` : "";
+					lines.push(`| ${labelOf(wordOf(change), outcome)} | ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(change.name)} | ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(describeChange(change) + more)} |`);
+				}
+				lines.push("");
+			}
+			lines.push(`${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(countsOf(report))}`);
+			let notes = [...refused === void 0 ? [] : [refused], ...notesOf(report)];
+			notes.length > 0 && lines.push("", ...notes.map((note) => `- ${(0, _text_markdown_js__WEBPACK_IMPORTED_MODULE_3__.FV)(note)}`));
+			return `${lines.join("\n")}\n`;
+		}
+		function syncAsJson(report) {
+			let { project, plan, outcomes, refused, file } = report;
+			let changes = plan.changes.map((change, at) => {
+				let outcome = outcomes?.[at];
+				return {
+					action: change.action,
+					name: change.name,
+					id: change.action === "create" ? null : change.id,
+					...change.action === "create" ? { schedule: change.wanted } : {},
+					...change.action === "update" ? {
+						changes: change.changes,
+						owner: change.owner,
+						takeOwnership: change.takeOwnership
+					} : {},
+					...change.action === "delete" ? {
+						owner: change.owner,
+						reason: change.reason
+					} : {},
+					status: outcome?.status ?? "planned",
+					...outcome?.status === "failed" ? { error: outcome.error } : {},
+					...outcome?.status === "done" && outcome.note !== void 0 ? { note: outcome.note } : {}
+				};
+			});
+			let { unchanged, unmanaged } = plan;
+			let body = {
+				project,
+				file,
+				applied: outcomes !== void 0,
+				changes,
+				unchanged,
+				unmanaged,
+				notes: notesOf(report),
+				refused: refused ?? null
+			};
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.s$)(body);
 		}
 	}),
-	650: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9782: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { syncRepository: () => syncRepository });
 		var cli_io = __webpack_require__(1973);
-		var client = __webpack_require__(51);
 		var external_node_buffer_ = __webpack_require__(4573);
 		var types = __webpack_require__(6425);
+		var client = __webpack_require__(3651);
+		var github_graphql = __webpack_require__(7467);
+		var sync_token = __webpack_require__(3151);
 		var schemas = __webpack_require__(5395);
 		var api = __webpack_require__(3759);
-		var answers = __webpack_require__(551);
-		var error_text = __webpack_require__(5124);
-		var problems = __webpack_require__(8502);
-		class GithubConflict extends types.W {}
-		class GithubForbidden extends types.W {}
-		let answerSchema = schemas.Ikc({
-			data: schemas.cl6(schemas.L5J()),
-			errors: schemas.cl6(schemas.YOg(schemas.Ikc({
-				type: schemas.cl6(schemas.YjP()),
-				message: schemas.YjP()
-			})).check(api.m9(1)))
-		});
-		function graphqlAddress(env) {
-			if (env.GITHUB_GRAPHQL_URL) return env.GITHUB_GRAPHQL_URL;
-			return `${(env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
-		}
-		async function askGraphql(octokit, address, { query, variables, schema, reads }, asked) {
-			let request = { [client.yT]: reads };
-			let { data: body } = await octokit.request(`POST ${address}`, {
-				query,
-				variables,
-				request
-			});
-			let { data, errors } = (0, answers.JN)("GitHub", answerSchema, body);
-			let [first] = errors ?? [];
-			if (first !== void 0) throw problemOf(first.type ?? "", first.message, asked);
-			return (0, answers.JN)("GitHub", schema, data);
-		}
-		function problemOf(type, message, { token, needs }) {
-			let said = (0, problems.TL)((0, error_text.R)(message.replace(/\s+/g, " ").trim(), problems.hN, [token]));
-			switch (type) {
-				case "NOT_FOUND": return new types.W(`GitHub finds nothing there for this token${said}: wrong repository, or ${needs}`);
-				case "FORBIDDEN":
-				case "INSUFFICIENT_SCOPES": return new GithubForbidden(`the token may not do this${said}: ${needs}`);
-				case "RATE_LIMITED":
-				case "RATE_LIMIT": return new types.W(`GitHub's rate limit is used up${said}`);
-				case "STALE_DATA":
-				case "UNPROCESSABLE": return new GithubConflict(`GitHub refuses the change${said}: if somebody changed the branch meanwhile, run 'sync --apply' again`);
-				default: return new types.W(`GitHub answers with an error${said}`);
-			}
-		}
+		var answers = __webpack_require__(6135);
 		let oid = schemas.YjP().check(api.Fk(/^[0-9a-f]{40}$/));
 		let ref = schemas.mee(schemas.Ikc({ target: schemas.mee(schemas.Ikc({ oid })) }));
 		let refsSchema = schemas.Ikc({
@@ -156,33 +270,6 @@ export const modules = {
 			number: schemas.Whr(),
 			html_url: answers.MY
 		});
-		let PERMISSIONS = {
-			contents: "contents",
-			"pull-requests": "pull_requests",
-			workflows: "workflows"
-		};
-		let SYNC_PERMISSIONS = Object.keys(PERMISSIONS).map((name) => `${name}: write`).join(", ");
-		let WANTED_TOKEN = `use a token of an App or a fine-grained token with \`${SYNC_PERMISSIONS}\`, or a classic one with the scopes repo and workflow`;
-		let ACTIONS_BOT = "github-actions[bot]";
-		function appOf({ login }) {
-			return login !== ACTIONS_BOT && login.endsWith("[bot]") ? login.slice(0, -5) : void 0;
-		}
-		function tokenProblem({ login, scopes, mayPush, app }) {
-			if (login === ACTIONS_BOT) return `the token is the GITHUB_TOKEN of a workflow run, which can never write workflow files, and whose pull requests start no checks: ${WANTED_TOKEN}`;
-			if (scopes !== void 0) {
-				let missing = [...scopes.includes("repo") || scopes.includes("public_repo") ? [] : ["repo"], ...scopes.includes("workflow") ? [] : ["workflow"]];
-				if (missing.length > 0) return `the token does not have the scope${missing.length === 1 ? "" : "s"} ${missing.join(" and ")}: ${WANTED_TOKEN}`;
-			}
-			if (app !== void 0) {
-				let missing = Object.entries(PERMISSIONS).filter(([, key]) => app[key] !== "write");
-				if (missing.length > 0) return `the App ${login} is not given \`${missing.map(([name]) => `${name}: write`).join(", ")}\`: add that to its permissions, and accept it where the App is installed`;
-			}
-			if (mayPush === !1) return `${login} may not push to the repository`;
-		}
-		function scopesOf(header) {
-			let scopes = String(header ?? "").split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
-			return scopes.length === 0 ? void 0 : scopes;
-		}
 		let MODES = new Map([
 			[33188, "file"],
 			[33261, "file"],
@@ -254,7 +341,7 @@ export const modules = {
 			};
 			let token = {
 				login: viewer.login,
-				scopes: scopesOf(headers["x-oauth-scopes"]),
+				scopes: (0, sync_token.ZK)(headers["x-oauth-scopes"]),
 				mayPush: viewer.login.endsWith("[bot]") ? void 0 : found.permissions?.push ?? void 0,
 				app: void 0
 			};
@@ -311,14 +398,14 @@ export const modules = {
 			}));
 		}
 		let NOTHING = "0".repeat(40);
-		function openGithubRepository(io, target) {
+		async function openGithubRepository(io, target) {
 			let needing = "the token";
-			let needs = `${needing} needs \`${SYNC_PERMISSIONS}\``;
-			let octokit = (0, client.p8)(io, SYNC_PERMISSIONS, { needing });
-			let address = graphqlAddress(io.env);
+			let needs = `${needing} needs \`${sync_token.nv}\``;
+			let octokit = await (0, client.p8)(io, sync_token.nv, { needing });
+			let address = (0, github_graphql.Mi)(io.env);
 			let place = target;
 			let id = "";
-			let graphql = (query, variables, schema, reads = !0) => askGraphql(octokit, address, {
+			let graphql = (query, variables, schema, reads = !0) => (0, github_graphql.jQ)(octokit, address, {
 				query,
 				variables,
 				schema,
@@ -354,7 +441,7 @@ export const modules = {
 					return found;
 				},
 				async appPermissions(token) {
-					let slug = appOf(token);
+					let slug = (0, sync_token.XH)(token);
 					if (slug === void 0) return;
 					try {
 						return (await (0, client.kA)(octokit, "GET /apps/{app_slug}", { app_slug: slug }, appSchema))?.permissions;
@@ -518,7 +605,7 @@ export const modules = {
 					deletions
 				});
 			} catch (error) {
-				error instanceof GithubForbidden && await leave(api, base.oid);
+				error instanceof github_graphql.VZ && await leave(api, base.oid);
 				throw error;
 			}
 			await api.move([{
@@ -646,7 +733,7 @@ export const modules = {
 			let count = files.keptPins.length;
 			return count === 0 ? [] : [`keeps ${(0, plain.LS)(count, "pin")} that somebody moved in generated files`];
 		}
-		var github_actions = __webpack_require__(992);
+		var github_actions = __webpack_require__(2776);
 		var plan = __webpack_require__(6429);
 		function planPull(live, changes, source) {
 			let wanted = changes.length > 0;
@@ -778,7 +865,7 @@ export const modules = {
 				...state.token,
 				app: await api.appPermissions(state.token)
 			};
-			let refused = pull.refused ?? (archived ? `${live.name} is archived` : tokenProblem(token));
+			let refused = pull.refused ?? (archived ? `${live.name} is archived` : (0, sync_token.jV)(token));
 			return {
 				...state,
 				token,
@@ -831,13 +918,12 @@ export const modules = {
 		let isIn = (path, folder) => path === `${folder}/${nameOf(path)}`;
 		async function syncRepository(loaded, { place, env, elsewhere }, flags, io) {
 			refuseSubfolder(loaded, io);
-			if ((0, client.bU)(env) === void 0) throw new types.W(`there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${WANTED_TOKEN}`);
-			return syncWith(openGithubRepository({
+			return syncWith(await openGithubRepository({
 				...io,
 				env
 			}, place), loaded, elsewhere, flags, io);
 		}
-		async function syncWith(api, loaded, elsewhere, { apply, format }, io) {
+		async function syncWith(api, loaded, elsewhere, { apply, format, detailedExitcode }, io) {
 			let sync = await readGithubSync(loaded, api);
 			let { refused, pull } = sync;
 			let planned = {
@@ -865,7 +951,8 @@ export const modules = {
 				code: "sync",
 				message: `refused: ${refused ?? ""}`
 			});
-			return apply ? cli_io.d.no : cli_io.d.fine;
+			let isPending = refused !== void 0 || pull.action !== "none";
+			return apply || detailedExitcode && isPending ? cli_io.d.no : cli_io.d.fine;
 		}
 		async function show(report, format, io) {
 			format === "json" ? io.out(githubSyncAsJson(report)) : io.out(format === "markdown" ? githubSyncAsMarkdown(report) : `${pullAsText(report)}\n`);
@@ -876,17 +963,89 @@ export const modules = {
 			throw new cli_io.z(`${(0, world.p)(io.directory, directory)} is a subfolder of its repository, where GitHub reads no workflows: sync from the repository's root`);
 		}
 	}),
+	2003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => readSync });
+		var _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4964);
+		var _hosts_gitlab_refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		var _text_map_concurrent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8452);
+		async function readSync(loaded, api, options) {
+			let { path, defaultBranch } = await api.project();
+			let resources = loaded.schedules.map((schedule) => schedule.resource).filter((resource) => resource.spec.backend.type === "gitlab-ci");
+			let [refs, listed, user] = await Promise.all([
+				readRefs(resources, defaultBranch, api),
+				api.list(),
+				options.details ? void 0 : api.me()
+			]);
+			let wanted = (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.Ck)(resources, (schedule) => refs.get(refOf(schedule)) ?? "");
+			let names = new Set(wanted.map((one) => one.name));
+			let isOurs = (one) => {
+				let name = (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.do)(one);
+				return name !== void 0 && names.has(name);
+			};
+			let known = options.details && listed.some(isOurs) ? await api.variables(path) : void 0;
+			let me = user ?? known?.me ?? await api.me();
+			let withDetails = async (one) => {
+				if (!isOurs(one)) return one;
+				let variables = known?.names.get(one.id);
+				return variables === void 0 ? detailsOf(one, api) : {
+					...one,
+					variables
+				};
+			};
+			let live = options.details ? await (0, _text_map_concurrent_js__WEBPACK_IMPORTED_MODULE_2__._)(listed, 5, withDetails) : listed;
+			return {
+				project: path,
+				plan: (0, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_0__.R4)(wanted, live, me),
+				wanted,
+				me
+			};
+		}
+		let refOf = (schedule) => {
+			let { ref } = schedule.spec.backend.config;
+			return typeof ref == "string" ? ref : "";
+		};
+		async function readRefs(schedules, defaultBranch, api) {
+			let refs = new Map();
+			for (let schedule of schedules) {
+				let short = refOf(schedule);
+				if (refs.has(short)) continue;
+				if (short === "") {
+					if (defaultBranch === void 0) throw new _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__.W("the GitLab project has no default branch yet: push to it first, or set config.ref");
+					refs.set(short, `refs/heads/${defaultBranch}`);
+					continue;
+				}
+				let full = await api.fullRef(short);
+				if (full === void 0) throw new _hosts_types_js__WEBPACK_IMPORTED_MODULE_3__.W(`schedule '${schedule.metadata.name}': the GitLab project has no branch or tag '${short}' (spec.backend.config.ref)`);
+				refs.set(short, full);
+			}
+			return refs;
+		}
+		async function detailsOf(one, api) {
+			try {
+				let { inputs, variables } = await api.show(one.id);
+				return {
+					...one,
+					inputs: inputs ?? one.inputs,
+					variables
+				};
+			} catch (error) {
+				if (error instanceof _hosts_gitlab_refusal_js__WEBPACK_IMPORTED_MODULE_1__.A) return one;
+				throw error;
+			}
+		}
+	}),
 	9143: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var cli_flags = __webpack_require__(6222);
 		var cli_io = __webpack_require__(1973);
 		var cli_select = __webpack_require__(6173);
-		var target = __webpack_require__(4377);
-		var gitlab_target = __webpack_require__(2577);
+		var sync_token = __webpack_require__(3151);
 		var load = __webpack_require__(2219);
 		var log = __webpack_require__(9056);
 		var plain = __webpack_require__(4854);
+		var connect = __webpack_require__(6082);
 		var sync_plan = __webpack_require__(4964);
 		var refusal = __webpack_require__(206);
 		var types = __webpack_require__(6425);
@@ -955,26 +1114,28 @@ export const modules = {
 			}
 		}
 		var sync_format = __webpack_require__(1904);
-		var client = __webpack_require__(51);
+		var git_remote = __webpack_require__(9789);
+		var client = __webpack_require__(3651);
+		var target = __webpack_require__(2577);
 		function flagsOf(args) {
 			return {
 				apply: args.on("apply"),
 				allowMassChange: args.on("allow-mass-change"),
+				detailedExitcode: args.on("detailed-exitcode"),
 				format: args.text("output"),
-				project: args.text("project"),
-				gitlabUrl: args.text("gitlab-url"),
-				repository: args.text("repository"),
-				githubUrl: args.text("github-url")
+				...(0, connect.Qk)(args)
 			};
 		}
-		function choosePlatforms(loaded, flags, env) {
-			let { project, gitlabUrl, repository, githubUrl } = flags;
+		function choosePlatforms(loaded, flags, io) {
+			let { env } = io;
+			let { project, url: gitlabUrl } = flags.gitlab;
+			let { repository, url: githubUrl } = flags.github;
 			let flagged = {
 				gitlab: !!(project || gitlabUrl),
 				github: !!(repository || githubUrl)
 			};
 			let named = {
-				gitlab: flagged.gitlab || !flagged.github && (0, gitlab_target.DD)(env, {}),
+				gitlab: flagged.gitlab || !flagged.github && (0, target.DD)(env),
 				github: flagged.github || !flagged.gitlab && !!env.GITHUB_REPOSITORY
 			};
 			let mine = {
@@ -982,9 +1143,10 @@ export const modules = {
 				github: has(loaded, "github-actions")
 			};
 			let nowhere = !named.gitlab && !named.github;
+			let onGithub = nowhere && mine.github && (!mine.gitlab || (0, git_remote.A)(loaded.directory, io) === "github");
 			return {
-				gitlab: named.gitlab || nowhere ? mine.gitlab || named.gitlab && (0, gitlab_target.vj)(env) !== void 0 : !flagged.github && mine.gitlab && !mine.github,
-				github: named.github || nowhere && !mine.gitlab ? mine.github || named.github && (0, client.bU)(env) !== void 0 : !1
+				gitlab: named.gitlab || nowhere && !onGithub ? mine.gitlab || named.gitlab && (0, target.vj)(env) !== void 0 : !nowhere && !flagged.github && mine.gitlab && !mine.github,
+				github: named.github ? mine.github || (0, client.bU)(env) !== void 0 : onGithub
 			};
 		}
 		function has(loaded, backend) {
@@ -1058,9 +1220,10 @@ export const modules = {
 		}
 		let run = async (args, io) => {
 			let flags = flagsOf(args);
+			if (flags.apply && flags.detailedExitcode) throw new cli_io.z("--detailed-exitcode is about a plan: leave out --apply");
 			let loaded = (0, load.tG)((0, cli_flags.Ji)(args), io);
 			if ((0, cli_select.B)(loaded, io)) return cli_io.d.no;
-			let { gitlab, github } = choosePlatforms(loaded, flags, io.env);
+			let { gitlab, github } = choosePlatforms(loaded, flags, io);
 			if (gitlab && github && flags.format === "json") throw new cli_io.z("-o json is for one platform at a time: pass --project for GitLab, or --repository for GitHub");
 			let elsewhere = elsewhereNotes(loaded, {
 				gitlab,
@@ -1073,21 +1236,20 @@ export const modules = {
 			return codes.includes(cli_io.d.failed) ? cli_io.d.failed : codes.includes(cli_io.d.no) ? cli_io.d.no : cli_io.d.fine;
 		};
 		async function syncGithub(loaded, elsewhere, flags, io) {
-			let env = (0, target.Dl)(io.env, flags.githubUrl);
-			let place = (0, target.VS)(env, flags.repository);
+			let wanted = `there is no GitHub token in GITHUB_TOKEN or GH_TOKEN: ${sync_token.es}`;
+			let { place, env } = (0, connect.Sv)(loaded, flags, io, wanted);
 			let { syncRepository } = await Promise.all([
 				__webpack_require__.e("zod"),
 				__webpack_require__.e("yaml"),
-				__webpack_require__.e("octokit"),
 				__webpack_require__.e("cron"),
-				__webpack_require__.e("schedule-2"),
+				__webpack_require__.e("schedule-3"),
 				__webpack_require__.e("cron-2"),
 				__webpack_require__.e("backends"),
-				__webpack_require__.e("schedule"),
 				__webpack_require__.e("workspace"),
-				__webpack_require__.e("commands"),
+				__webpack_require__.e("hosts"),
+				__webpack_require__.e("schedule-2"),
 				__webpack_require__.e("sync")
-			]).then(__webpack_require__.bind(__webpack_require__, 650));
+			]).then(__webpack_require__.bind(__webpack_require__, 9782));
 			return syncRepository(loaded, {
 				place,
 				env,
@@ -1095,11 +1257,12 @@ export const modules = {
 			}, flags, io);
 		}
 		async function syncGitlab(loaded, elsewhere, flags, io) {
-			let target = (0, gitlab_target.nE)(io.env, {
-				project: flags.project,
-				url: flags.gitlabUrl
-			});
-			let { openGitlabSchedules } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 4623));
+			let target = (0, connect.Mc)(loaded, flags, io);
+			let { openGitlabSchedules } = await Promise.all([
+				__webpack_require__.e("zod"),
+				__webpack_require__.e("hosts-2"),
+				__webpack_require__.e("gitlab")
+			]).then(__webpack_require__.bind(__webpack_require__, 4623));
 			return syncWith(openGitlabSchedules(target, io), loaded, elsewhere, flags, io);
 		}
 		async function syncWith(api, loaded, elsewhere, flags, io) {
@@ -1122,7 +1285,7 @@ export const modules = {
 				}, format, io);
 				people && !apply && plan.changes.length > 0 && io.out(`${nextStep(refused)}\n`);
 				apply && io.err(`jmo-schedule: refused: ${refused}\n`);
-				return apply ? cli_io.d.no : cli_io.d.fine;
+				return apply || flags.detailedExitcode && plan.changes.length > 0 ? cli_io.d.no : cli_io.d.fine;
 			}
 			let fail = (message) => {
 				io.err(`jmo-schedule: ${(0, log.RK)(message)}\n`);
@@ -1179,59 +1342,79 @@ export const modules = {
 			return cli_io.d.fine;
 		}
 	}),
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			JN: () => readAnswer,
-			MY: () => page,
-			id: () => id,
 			kX: () => WrongAnswer,
-			n$: () => moment
+			id: () => id,
+			n$: () => moment,
+			MY: () => page,
+			JN: () => readAnswer
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
+		var mini_schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var core_core = __webpack_require__(8532);
+		var core_schemas = __webpack_require__(8431);
+		let ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+			core_schemas.Ko.init(inst, def);
+			mini_schemas.zUr.init(inst, def);
+		});
+		function datetime(params) {
+			return api.G1(ZodMiniISODateTime, params);
+		}
+		var types = __webpack_require__(6425);
+		class WrongAnswer extends types.W {}
 		function readAnswer(platform, schema, data) {
 			let read = schema.safeParse(data);
 			if (read.success) return read.data;
 			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
 			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
 		}
-		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
+		let id = mini_schemas.Whr().check(api.UI());
 		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
 		let LATEST = Date.parse("2100-01-01T00:00:00Z");
-		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
+		let moment = datetime({ offset: !0 }).check(mini_schemas.YPB((text) => {
 			let at = Date.parse(text);
 			return at >= EARLIEST && at < LATEST;
 		}));
-		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
+		let page = mini_schemas.OZ5({ protocol: /^https?$/ });
 	}),
-	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4854);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function saidText(text, longest, own = []) {
-			let without = own.filter((secret) => secret.length >= 8).reduce((left, secret) => left.replaceAll(secret, "***"), text);
-			return (0, _text_plain_js__WEBPACK_IMPORTED_MODULE_1__.oZ)((0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(without.slice(0, 4 * longest)), longest);
-		}
-	}),
-	51: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3651: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			bU: () => githubToken,
-			kA: () => ask,
+			yT: () => READS,
 			oq: () => RUN,
-			p8: () => openGithubClient,
 			pt: () => RUNS,
-			yT: () => READS
+			kA: () => ask,
+			bU: () => githubToken,
+			p8: () => openGithubClient
 		});
-		var _octokit_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5194);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
-		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8502);
+		var answers = __webpack_require__(6135);
+		var network = __webpack_require__(5698);
+		var proxy_rules = __webpack_require__(3874);
+		var retry = __webpack_require__(5598);
+		var types = __webpack_require__(6425);
+		var problems = __webpack_require__(8502);
+		let QUIET = {
+			GITHUB_API_URL: "",
+			GITHUB_EVENT_PATH: "",
+			no_proxy: "*"
+		};
+		let loading;
+		function loadToolkit() {
+			loading ??= load();
+			return loading;
+		}
+		async function load() {
+			let { env } = process;
+			process.env = {
+				...env,
+				...QUIET
+			};
+			try {
+				return await __webpack_require__.e("github-toolkit").then(__webpack_require__.bind(__webpack_require__, 1845));
+			} finally {
+				process.env = env;
+			}
+		}
 		let RUN = "/repos/{owner}/{repo}/actions/runs/{run_id}";
 		let RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
 		let READS = "jmoReads";
@@ -1242,31 +1425,32 @@ export const modules = {
 				env.GH_TOKEN
 			].find((token) => token?.trim())?.trim();
 		}
-		function openGithubClient(io, permission, options = {}) {
+		async function openGithubClient(io, permission, options = {}) {
 			let { env } = io;
 			let needs = `${options.needing ?? "the job"} needs \`${permission}\``;
 			let token = githubToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
+			if (token === void 0) throw new types.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
 			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
-			if (/[\s\p{Cc}]/u.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("the GitHub token contains blanks or control characters");
-			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
-			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
+			if (/[\s\p{Cc}]/u.test(token)) throw new types.W("the GitHub token contains blanks or control characters");
+			if (!URL.canParse(baseUrl)) throw new types.W("GITHUB_API_URL is not an address such as https://api.github.com");
+			let proxy = (0, proxy_rules.i)(new URL(baseUrl), env);
 			let asked = {
 				token,
 				needs,
 				proxy
 			};
-			let { fetch = (0, _network_js__WEBPACK_IMPORTED_MODULE_5__.sL)(proxy) } = io;
-			let octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_6__.E({
-				auth: token,
+			let { fetch = proxy && (0, network.sL)(proxy) } = io;
+			let request = fetch === void 0 ? {} : { request: { fetch } };
+			let { GitHub, getOctokitOptions } = await loadToolkit();
+			let octokit = new GitHub(getOctokitOptions(token, {
 				baseUrl,
 				userAgent: "jmo-schedule",
-				request: { fetch }
-			});
+				...request
+			}));
 			octokit.hook.wrap("request", async (send, parameters) => {
 				let method = parameters.request?.[READS] === !0 ? "GET" : parameters.method;
-				let { response, error } = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(_retry_js__WEBPACK_IMPORTED_MODULE_2__.r9.github, method, io, async () => {
-					let signal = AbortSignal.timeout((0, _network_js__WEBPACK_IMPORTED_MODULE_5__.Es)("GitHub", options));
+				let { response, error } = await (0, retry.Dc)(retry.r9.github, method, io, async () => {
+					let signal = AbortSignal.timeout((0, network.Es)("GitHub", options));
 					try {
 						parameters.request = {
 							...parameters.request,
@@ -1278,13 +1462,13 @@ export const modules = {
 						return isCutOff ? {
 							status,
 							isCutOff,
-							error: new _problems_js__WEBPACK_IMPORTED_MODULE_3__.eI(signal.aborted)
+							error: new problems.eI(signal.aborted)
 						} : {
 							status,
 							response
 						};
 					} catch (error) {
-						if (!(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.eK)(error)) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+						if (!(0, problems.eK)(error)) throw (0, problems.XZ)(error, asked);
 						let { status = 0, headers } = error.response ?? {};
 						return {
 							status,
@@ -1293,13 +1477,65 @@ export const modules = {
 						};
 					}
 				});
-				if (response === void 0) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
+				if (response === void 0) throw (0, problems.XZ)(error, asked);
 				return response;
 			});
 			return octokit;
 		}
 		async function ask(octokit, route, parameters, schema) {
-			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
+			return (0, answers.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
+		}
+	}),
+	7467: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mi: () => graphqlAddress,
+			VZ: () => GithubForbidden,
+			jQ: () => askGraphql
+		});
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3759);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
+		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8502);
+		class GithubConflict extends _types_js__WEBPACK_IMPORTED_MODULE_4__.W {}
+		class GithubForbidden extends _types_js__WEBPACK_IMPORTED_MODULE_4__.W {}
+		let answerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			data: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()),
+			errors: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+				type: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()),
+				message: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()
+			})).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.m9(1)))
+		});
+		function graphqlAddress(env) {
+			if (env.GITHUB_GRAPHQL_URL) return env.GITHUB_GRAPHQL_URL;
+			return `${(env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "").replace(/\/api\/v3$/, "/api")}/graphql`;
+		}
+		async function askGraphql(octokit, address, { query, variables, schema, reads }, asked) {
+			let request = { [_client_js__WEBPACK_IMPORTED_MODULE_2__.yT]: reads };
+			let { data: body } = await octokit.request(`POST ${address}`, {
+				query,
+				variables,
+				request
+			});
+			let { data, errors } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", answerSchema, body);
+			let [first] = errors ?? [];
+			if (first !== void 0) throw problemOf(first.type ?? "", first.message, asked);
+			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, data);
+		}
+		function problemOf(type, message, { token, needs }) {
+			let said = (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.TL)((0, _error_text_js__WEBPACK_IMPORTED_MODULE_1__.R)(message.replace(/\s+/g, " ").trim(), _problems_js__WEBPACK_IMPORTED_MODULE_3__.hN, [token]));
+			switch (type) {
+				case "NOT_FOUND": return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub finds nothing there for this token${said}: wrong repository, or ${needs}`);
+				case "FORBIDDEN":
+				case "INSUFFICIENT_SCOPES": return new GithubForbidden(`the token may not do this${said}: ${needs}`);
+				case "RATE_LIMITED":
+				case "RATE_LIMIT": return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub's rate limit is used up${said}`);
+				case "STALE_DATA":
+				case "UNPROCESSABLE": return new GithubConflict(`GitHub refuses the change${said}: if somebody changed the branch meanwhile, run 'sync --apply' again`);
+				default: return new _types_js__WEBPACK_IMPORTED_MODULE_4__.W(`GitHub answers with an error${said}`);
+			}
 		}
 	}),
 	8502: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1355,53 +1591,55 @@ export const modules = {
 			return said === "" || said.startsWith("<") ? "" : `, "${said}"`;
 		}
 	}),
-	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3151: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Dl: () => githubServer,
-			VS: () => githubPlace,
-			nY: () => githubTarget
+			XH: () => appOf,
+			ZK: () => scopesOf,
+			es: () => WANTED_TOKEN,
+			jV: () => tokenProblem,
+			nv: () => SYNC_PERMISSIONS
 		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function githubPlace(env, repository) {
-			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
-			if (named === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
-			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
-			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--repository must be owner/name");
-			return {
-				owner,
-				repo
-			};
+		let PERMISSIONS = {
+			contents: "contents",
+			"pull-requests": "pull_requests",
+			workflows: "workflows"
+		};
+		let SYNC_PERMISSIONS = Object.keys(PERMISSIONS).map((name) => `${name}: write`).join(", ");
+		let WANTED_TOKEN = `use a token of an App or a fine-grained token with \`${SYNC_PERMISSIONS}\`, or a classic one with the scopes repo and workflow`;
+		let ACTIONS_BOT = "github-actions[bot]";
+		function appOf({ login }) {
+			return login !== ACTIONS_BOT && login.endsWith("[bot]") ? login.slice(0, -5) : void 0;
 		}
-		function githubTarget(env, repository) {
-			let place = githubPlace(env, repository);
-			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
-			return place;
-		}
-		function githubServer(env, url) {
-			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
-			if (!server) return env;
-			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
-			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(server, from, "https://github.example.com");
-			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
-			return {
-				...env,
-				...apiAddresses(address),
-				GITHUB_REPOSITORY: own === void 0 || own.origin === address.origin ? env.GITHUB_REPOSITORY : void 0
-			};
-		}
-		function apiAddresses({ origin, host }) {
-			if (host === "github.com" || host.endsWith(".ghe.com")) {
-				let api = `https://api.${host}`;
-				return {
-					GITHUB_API_URL: api,
-					GITHUB_GRAPHQL_URL: `${api}/graphql`
-				};
+		function tokenProblem({ login, scopes, mayPush, app }) {
+			if (login === ACTIONS_BOT) return `the token is the GITHUB_TOKEN of a workflow run, which can never write workflow files, and whose pull requests start no checks: ${WANTED_TOKEN}`;
+			if (scopes !== void 0) {
+				let missing = [...scopes.includes("repo") || scopes.includes("public_repo") ? [] : ["repo"], ...scopes.includes("workflow") ? [] : ["workflow"]];
+				if (missing.length > 0) return `the token does not have the scope${missing.length === 1 ? "" : "s"} ${missing.join(" and ")}: ${WANTED_TOKEN}`;
 			}
-			return {
-				GITHUB_API_URL: `${origin}/api/v3`,
-				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
-			};
+			if (app !== void 0) {
+				let missing = Object.entries(PERMISSIONS).filter(([, key]) => app[key] !== "write");
+				if (missing.length > 0) return `the App ${login} is not given \`${missing.map(([name]) => `${name}: write`).join(", ")}\`: add that to its permissions, and accept it where the App is installed`;
+			}
+			if (mayPush === !1) return `${login} may not push to the repository`;
+		}
+		function scopesOf(header) {
+			let scopes = String(header ?? "").split(",").map((scope) => scope.trim()).filter((scope) => scope !== "");
+			return scopes.length === 0 ? void 0 : scopes;
+		}
+	}),
+	206: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { A: () => GitlabRefusal });
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		class GitlabRefusal extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {
+			status;
+			said;
+			scope;
+			constructor(message, status, said = "", scope = void 0) {
+				super(message);
+				this.status = status;
+				this.said = said;
+				this.scope = scope;
+			}
 		}
 	}),
 	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1622,6 +1860,40 @@ export const modules = {
 			if (/^\d+$/.test(text)) return Number(text) * 1e3;
 			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
 			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
+		}
+	}),
+	8452: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { _: () => mapConcurrent });
+		async function mapConcurrent(items, together, work) {
+			let results = [];
+			let left = items.entries();
+			let worker = async () => {
+				for (let [index, item] of left) results[index] = await work(item);
+			};
+			await Promise.all(Array.from({ length: together }, worker));
+			return results;
+		}
+	}),
+	1065: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			FV: () => escapeMarkdown,
+			OF: () => fenced,
+			ZD: () => escapeHtml
+		});
+		var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9056);
+		let INVISIBLE = /[\p{C}\p{Zl}\p{Zp}]+/gu;
+		function escapeMarkdown(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~$^%=-]/g, "\\$&").replace(/@/g, "@&#8203;").replace(/:/g, "&#58;").replace(/\b(www)\./gi, "$1&#46;").trim().replace(/^(\d{1,9})\./, "$1\\.");
+		}
+		function escapeHtml(text) {
+			return text.replace(INVISIBLE, " ").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
+		}
+		function fenced(given, language) {
+			let text = (0, _log_js__WEBPACK_IMPORTED_MODULE_0__.gB)(given);
+			let longest = 2;
+			for (let [run] of text.matchAll(/`+/g)) longest = Math.max(longest, run.length);
+			let fence = "`".repeat(longest + 1);
+			return `${fence}${language}\n${text.endsWith("\n") ? text : `${text}\n`}${fence}\n`;
 		}
 	})
 };

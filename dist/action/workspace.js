@@ -12,86 +12,150 @@ export const modules = {
 			}).sort((a, b) => a.path < b.path ? -1 : 1);
 		}
 	}),
-	7409: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6288: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Su: () => gitlabCheckFile,
-			Tr: () => GITLAB_CHECK,
-			bd: () => checkFileThere
+			KX: () => withInitFiles,
+			Ve: () => initFile,
+			nY: () => INIT_FILES
 		});
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1);
+		var _backends_github_actions_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6828);
+		var _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
+		var _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6279);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
 		var _text_shell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9372);
-		var _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6291);
-		var _workspace_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6732);
-		var _init_templates_generated_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8067);
-		let GITLAB_CHECK = ".gitlab/jmo-schedule-check.gitlab-ci.yml";
-		function gitlabCheckFile(source, schedules) {
-			let text = `${(0, _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_1__.Jj)({ source }).join("\n")}\n#\n${_init_templates_generated_js__WEBPACK_IMPORTED_MODULE_4__.k["gitlab-check.yml"]}`;
-			let image = chosenImage(schedules);
-			let doc = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
-			image !== void 0 && doc.setIn([
-				".jmo-schedule-check",
-				"image",
-				"name"
-			], image);
-			if (source !== _schedule_types_js__WEBPACK_IMPORTED_MODULE_5__.j9) {
-				let [report, check] = ["jmo-schedule-check:report", "jmo-schedule-check"];
-				for (let rule of [0, 1]) doc.setIn([
-					report,
-					"rules",
-					rule,
-					"changes",
-					0
-				], source);
-				doc.setIn([
-					check,
-					"rules",
-					0,
-					"changes",
-					0
-				], source);
-				let flag = `--file ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.XW)(source)}`;
-				let script = String(doc.getIn([
-					report,
-					"script",
-					0
-				]));
-				doc.setIn([
-					report,
-					"script",
-					0
-				], script.replace("--output", () => `${flag} --output`));
-				doc.setIn([
-					check,
-					"script",
-					0
-				], `jmo-schedule check ${flag}`);
-			}
-			let changed = image !== void 0 || source !== _schedule_types_js__WEBPACK_IMPORTED_MODULE_5__.j9;
+		var _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6291);
+		var _init_templates_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8067);
+		let INIT_FILES = {
+			githubCheck: ".github/workflows/jmo-schedule-check.yml",
+			githubSync: ".github/workflows/jmo-schedule-sync.yml",
+			gitlabCheck: ".gitlab/jmo-schedule-check.gitlab-ci.yml"
+		};
+		function initFile(name, source, schedules = []) {
+			let [path, content] = [INIT_FILES[name], CONTENTS[name](source, schedules)];
 			return {
-				path: GITLAB_CHECK,
-				content: changed ? doc.toString({ lineWidth: 0 }) : text,
+				path,
+				content,
 				executable: !1,
 				schedules: []
 			};
 		}
-		function checkFileThere(directory, source, schedules) {
-			let there = (0, _workspace_read_js__WEBPACK_IMPORTED_MODULE_3__.A4)(directory, [], [GITLAB_CHECK]).get(GITLAB_CHECK);
-			if (there?.kind !== "file") return [];
-			let wanted = gitlabCheckFile(source, schedules);
-			return (0, _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_2__.v)(there.content) === (0, _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_2__.v)(wanted.content) ? [wanted] : [];
+		function withInitFiles(found, source, schedules) {
+			let wanted = [];
+			let rest = new Map(found);
+			for (let name of Object.keys(INIT_FILES)) {
+				let there = found.get(INIT_FILES[name]);
+				if (there === void 0) continue;
+				let file = source === void 0 ? void 0 : initFile(name, source, schedules);
+				there.kind === "file" && (0, _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_4__.v)(there.content) === (0, _workspace_ownership_js__WEBPACK_IMPORTED_MODULE_4__.v)(file?.content ?? "") && file !== void 0 ? wanted.push(file) : rest.delete(INIT_FILES[name]);
+			}
+			return {
+				wanted,
+				found: rest
+			};
+		}
+		let CONTENTS = {
+			githubCheck: (source, schedules) => filled("github-check.yml", source, [...runsOn("check", schedules), ...inOtherFile(source, [[[
+				"jobs",
+				"check",
+				"steps",
+				1,
+				"with",
+				"file"
+			], source]])]),
+			githubSync: (source, schedules) => filled("github-sync.yml", source, [...runsOn("sync", schedules), ...inOtherFile(source, [[[
+				"on",
+				"push",
+				"paths",
+				0
+			], source], [[
+				"jobs",
+				"sync",
+				"steps",
+				2,
+				"with",
+				"file"
+			], source]])]),
+			gitlabCheck: (source, schedules) => {
+				let image = chosenImage(schedules);
+				let flag = `--file ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.XW)(source)}`;
+				let [base, report, check] = [
+					".jmo-schedule-check",
+					"jmo-schedule-check:report",
+					"jmo-schedule-check"
+				];
+				return filled("gitlab-check.yml", source, [...image === void 0 ? [] : [[[
+					base,
+					"image",
+					"name"
+				], image]], ...inOtherFile(source, [
+					[[
+						report,
+						"rules",
+						0,
+						"changes",
+						0
+					], source],
+					[[
+						report,
+						"rules",
+						1,
+						"changes",
+						0
+					], source],
+					[[
+						check,
+						"rules",
+						0,
+						"changes",
+						0
+					], source],
+					[[
+						report,
+						"script",
+						0
+					], (script) => script.replace("--output", () => `${flag} --output`)],
+					[[
+						check,
+						"script",
+						0
+					], `jmo-schedule check ${flag}`]
+				])]);
+			}
+		};
+		function runsOn(job, schedules) {
+			let [config] = byName(schedules).flatMap((schedule) => {
+				if (schedule.spec.backend.type !== "github-actions") return [];
+				let config = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_2__.W)(schedule, _backends_github_actions_config_js__WEBPACK_IMPORTED_MODULE_1__.Rx);
+				return config.server === "ghes" ? [config] : [];
+			});
+			return config === void 0 ? [] : [[[
+				"jobs",
+				job,
+				"runs-on"
+			], (0, _backends_github_actions_config_js__WEBPACK_IMPORTED_MODULE_1__._Q)(config)]];
+		}
+		let inOtherFile = (source, places) => source === _schedule_types_js__WEBPACK_IMPORTED_MODULE_7__.j9 ? [] : places;
+		function filled(template, source, places) {
+			let text = `${(0, _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_3__.Ot)({ source }).join("\n")}\n#\n${_init_templates_generated_js__WEBPACK_IMPORTED_MODULE_5__.k[template]}`;
+			if (places.length === 0) return text;
+			let doc = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
+			for (let [path, value] of places) doc.setIn(path, typeof value == "function" ? value(String(doc.getIn(path))) : value);
+			return doc.toString({ lineWidth: 0 });
 		}
 		function chosenImage(schedules) {
-			return schedules.filter(({ spec }) => spec.backend.type === "gitlab-ci" && typeof spec.backend.config.cli_image == "string").sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1)[0]?.spec.backend.config.cli_image;
+			return byName(schedules).find(({ spec }) => spec.backend.type === "gitlab-ci" && typeof spec.backend.config.cli_image == "string")?.spec.backend.config.cli_image;
+		}
+		function byName(schedules) {
+			return [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
 		}
 	}),
 	8067: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => templates });
 		let templates = {
-			"github-check.yml": "# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.\nname: JMo schedules\n\non:\n  pull_request:\n    # To make this a required check, remove paths: GitHub keeps a required check pending if it did not run.\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/**\n      - .jmo/** # scripts of local-cron\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\nconcurrency:\n  group: jmo-schedule-check-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check for drift\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Compare the workflows with jmo-schedules.yaml\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: check\n",
+			"github-check.yml": "# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.\nname: JMo schedules\n\non:\n  # Every one, so that this can be a required check: GitHub keeps a required check pending if it did not run.\n  pull_request:\n  # Merge queues wait for their required checks too.\n  merge_group:\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\nconcurrency:\n  group: jmo-schedule-check-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check for drift\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Compare the workflows with jmo-schedules.yaml\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: check\n",
 			"github-sync.yml": "# Keeps one pull request with the workflows that jmo-schedules.yaml asks for, and closes it when nothing is left to change.\n# GITHUB_TOKEN can never write workflow files. So this takes a GitHub App with the permissions Contents, Pull requests and\n# Workflows (read and write): its client ID in the variable JMO_SYNC_CLIENT_ID, its key in the secret JMO_SYNC_PRIVATE_KEY.\nname: JMo schedules sync\n\non:\n  push:\n    # Branches only: paths would not be looked at for a tag.\n    branches:\n      - '**'\n      - '!jmo-schedule/**'\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/jmo-*.yml\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\n# One at a time for the default branch; other branches do nothing, and must not push one of its runs out of the queue.\nconcurrency:\n  group: jmo-schedule-sync-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  sync:\n    name: Keep the pull request up to date\n    # Changes on other branches count after the merge.\n    if: ${{ github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Get a token of the App\n        id: app\n        uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\n        with:\n          client-id: ${{ vars.JMO_SYNC_CLIENT_ID }}\n          private-key: ${{ secrets.JMO_SYNC_PRIVATE_KEY }}\n          permission-contents: write\n          permission-pull-requests: write\n          permission-workflows: write\n      - name: Open, update or close the pull request\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: sync\n          apply: true\n          token: ${{ steps.app.outputs.token }}\n",
-			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  before_script:\n    # Let Node trust the certificate authority that the runner uses for this server.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule validate --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
+			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  before_script:\n    # Let Node trust the certificate authority that the runner uses for this server.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule check --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
 			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` picks a fixed minute from the schedule's name, to spread the load.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
 		};
 	}),
@@ -106,6 +170,7 @@ export const modules = {
 		});
 		var backends = __webpack_require__(3276);
 		var render_all = __webpack_require__(3332);
+		var problem = __webpack_require__(7239);
 		var ownership = __webpack_require__(6291);
 		var plan = __webpack_require__(2715);
 		let KEY = /^ *(?:- +)?(uses|image|name|component): +/;
@@ -132,7 +197,7 @@ export const modules = {
 					let keep = candidates.length === pins.length ? candidates[index] : candidates.find((one) => one.pinned);
 					if (keep === void 0 || !keep.pinned || keep.reference === pin.reference) continue;
 					if (isOlder(keep.reference, pin.reference)) continue;
-					if (chosen.includes(pin.reference) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
+					if (chosen.includes(`${pin.name}${pin.reference}`) && !keep.reference.startsWith(`${pin.reference}@`)) continue;
 					if (isRefused(keep, majors)) continue;
 					let ownComment = keep.comment === pin.comment || VERSION_COMMENT.test(keep.comment);
 					lines[pin.line] = `${pin.before}${keep.reference}${ownComment ? keep.comment : ""}`;
@@ -261,25 +326,21 @@ export const modules = {
 			return groups;
 		}
 		var read = __webpack_require__(6732);
-		var gitlab_check_file = __webpack_require__(7409);
+		var init_files = __webpack_require__(6288);
 		var errors = __webpack_require__(8087);
 		function planFiles(loaded, options) {
-			let schedules = loaded.schedules.map((schedule) => schedule.resource);
-			let { directory, source, origin } = loaded;
-			let check = origin.hasCheck ? (0, gitlab_check_file.bd)(directory, source, schedules) : [];
-			let rendered = [...(0, render_all.Y)(schedules, loaded), ...check];
-			let paths = rendered.map((file) => file.path);
-			let found = (0, read.A4)(directory, ownedPlaces(), paths);
-			if (options.updatePins) return {
-				files: rendered,
-				keptPins: [],
-				...(0, plan.XA)(rendered, found, source)
-			};
-			return planAgainst(loaded, rendered, found);
+			let rendered = (0, render_all.Y)(loaded.schedules.map(({ resource }) => resource), loaded);
+			let paths = [...rendered.map(({ path }) => path), ...Object.values(init_files.nY)];
+			return planAgainst(loaded, rendered, (0, read.A4)(loaded.directory, ownedPlaces(), paths), options);
 		}
-		function planAgainst({ schedules: located, source }, rendered, found) {
+		function planAgainst({ schedules: located, source, origin }, rendered, there, { updatePins } = { updatePins: !1 }) {
 			let schedules = located.map((schedule) => schedule.resource);
-			let { files, keptPins } = withKeptPins(rendered, found, schedules.flatMap(chosenImages), majorsIn(schedules));
+			let { wanted, found } = (0, init_files.KX)(there, origin.hasCheck ? source : void 0, schedules);
+			let all = [...rendered, ...wanted];
+			let { files, keptPins } = updatePins ? {
+				files: all,
+				keptPins: []
+			} : withKeptPins(all, found, schedules.flatMap(chosenPins), majorsIn(schedules));
 			return {
 				files,
 				keptPins,
@@ -289,9 +350,16 @@ export const modules = {
 		function hasDrift({ changes, problems }) {
 			return changes.length > 0 || problems.length > 0;
 		}
-		function chosenImages({ spec }) {
-			let { image, cli_image } = spec.backend.config;
-			return [image, cli_image].filter((one) => typeof one == "string");
+		function chosenPins({ spec }) {
+			let { image, cli_image, container, action, steps_before } = spec.backend.config;
+			let steps = Array.isArray(steps_before) ? steps_before : [];
+			return [
+				image,
+				cli_image,
+				(0, problem.fK)(container, ["image"]),
+				action,
+				...steps.map((step) => (0, problem.fK)(step, ["uses"]))
+			].filter((one) => typeof one == "string");
 		}
 		function majorsIn(schedules) {
 			return (file) => schedules.filter(({ metadata }) => file.schedules.includes(metadata.name)).flatMap((schedule) => (0, backends.E)(schedule.spec.backend.type).majorsOf?.(schedule) ?? []);

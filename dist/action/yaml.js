@@ -1768,7 +1768,7 @@ export const modules = {
 		var Scalar = __webpack_require__(3301);
 		var YAMLMap = __webpack_require__(4454);
 		var YAMLSeq = __webpack_require__(2223);
-		__webpack_require__(3461);
+		var cst = __webpack_require__(3461);
 		var lexer = __webpack_require__(361);
 		var lineCounter = __webpack_require__(6628);
 		var parser = __webpack_require__(3456);
@@ -1789,10 +1789,11 @@ export const modules = {
 		identity.isPair;
 		exports.jn = identity.isScalar;
 		exports.oP = identity.isSeq;
-		Pair.Pair;
+		exports.Rm = Pair.Pair;
 		exports.X5 = Scalar.Scalar;
-		YAMLMap.YAMLMap;
+		exports.CA = YAMLMap.YAMLMap;
 		exports.Rw = YAMLSeq.YAMLSeq;
+		exports.DB = cst;
 		exports.JG = lexer.Lexer;
 		exports.HN = lineCounter.LineCounter;
 		exports.iX = parser.Parser;

@@ -1,29 +1,1743 @@
 export const id = "backends";
 export const ids = ["backends"];
 export const modules = {
-	8611: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2776: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => githubActions });
 		var cron_cron = __webpack_require__(1074);
 		var days = __webpack_require__(7786);
 		var mend = __webpack_require__(2210);
+		var problem = __webpack_require__(7239);
 		var check_config = __webpack_require__(9463);
 		var checks = __webpack_require__(8491);
 		var config_fields = __webpack_require__(6064);
 		var schedule_cron = __webpack_require__(628);
+		var types = __webpack_require__(1);
+		var shared_channels = __webpack_require__(4438);
+		var header = __webpack_require__(6279);
+		var shared_images = __webpack_require__(9048);
+		var scan_command = __webpack_require__(9579);
+		var template = __webpack_require__(9136);
+		var yaml_value = __webpack_require__(4809);
+		var describe = __webpack_require__(9712);
+		var utc_fallback = __webpack_require__(8566);
+		var comment = __webpack_require__(7003);
+		function workflowHead(plan) {
+			let { description } = plan.schedule.metadata.annotations;
+			return [
+				{
+					set: ["name"],
+					to: (0, yaml_value.TL)(`${types.l}${plan.name}`),
+					comment: description === void 0 ? null : (0, comment.T)(description)
+				},
+				{
+					set: ["concurrency", "group"],
+					to: (0, yaml_value.TL)(`${plan.id}-\${{ github.run_id }}`)
+				},
+				...trigger(plan)
+			];
+		}
+		function trigger({ schedule, cron, superset }) {
+			let path = ["on", "schedule"];
+			let when = `${(0, describe.describeCron)(cron)}, ${schedule.spec.timezone}`;
+			if (schedule.spec.suspend) return [{
+				set: path,
+				to: void 0
+			}, {
+				note: ["on"],
+				lines: [`Suspended, so it does not start by itself: ${when} (${cron.text})`]
+			}];
+			if (!superset) return [{
+				set: [
+					...path,
+					0,
+					"cron"
+				],
+				to: (0, yaml_value.TL)(cron.text),
+				comment: when
+			}, {
+				set: [
+					...path,
+					0,
+					"timezone"
+				],
+				to: zoneOf(schedule)
+			}];
+			return [{
+				set: path,
+				to: (0, utc_fallback.i)(cron, schedule.spec.timezone).map((text) => ({ cron: (0, yaml_value.TL)(text) }))
+			}, {
+				note: path,
+				lines: [`${when} (${cron.text})`, "This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts."]
+			}];
+		}
+		function zoneOf({ spec }) {
+			return spec.timezone === "UTC" ? void 0 : spec.timezone;
+		}
+		function secret(name) {
+			return `\${{ secrets.${name} }}`;
+		}
+		let templates = {
+			"reusable.yml": {
+				text: "name: 'JMo scan: example' # Scans the example\non:\n  schedule:\n    - cron: '17 2 * * 1' # At 02:17 on Monday, Europe/Berlin\n      timezone: Europe/Berlin\n  workflow_dispatch: # by hand: Actions > this workflow > Run workflow\npermissions: {} # the job is given only what the workflow that it calls needs\nconcurrency: {group: 'jmo-example-${{ github.run_id }}', cancel-in-progress: false} # one group per run: GitHub neither queues nor cancels whole runs\n\njobs:\n  jmo:\n    name: JMo\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # list other runs, name failed jobs, and look up this run for upload-sarif\n    uses: jmo/schedule-action/.github/workflows/scan.yml@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n    with:\n      name: example\n      cron: '17 2 * * 1'\n    secrets:\n      slack_webhook_url: ${{ secrets.SLACK_WEBHOOK_URL }}\n",
+				places: {
+					name: [
+						6,
+						25,
+						0,
+						4,
+						0,
+						0,
+						0
+					],
+					on: [
+						52,
+						224,
+						46,
+						48,
+						46,
+						0,
+						1
+					],
+					"on\nschedule": [
+						66,
+						153,
+						52,
+						60,
+						50,
+						2,
+						1
+					],
+					"on\nschedule\n0": [
+						68,
+						153,
+						68,
+						153,
+						62,
+						4,
+						1
+					],
+					"on\nschedule\n0\ncron": [
+						74,
+						86,
+						68,
+						72,
+						62,
+						4,
+						0
+					],
+					"on\nschedule\n0\ntimezone": [
+						139,
+						152,
+						129,
+						137,
+						123,
+						6,
+						0
+					],
+					"on\nworkflow_dispatch": [
+						174,
+						174,
+						155,
+						172,
+						153,
+						2,
+						0
+					],
+					permissions: [
+						237,
+						239,
+						224,
+						235,
+						224,
+						0,
+						0
+					],
+					concurrency: [
+						315,
+						385,
+						302,
+						313,
+						302,
+						0,
+						0
+					],
+					"concurrency\ngroup": [
+						323,
+						357,
+						316,
+						321,
+						302,
+						0,
+						0
+					],
+					"concurrency\ncancel-in-progress": [
+						379,
+						384,
+						359,
+						377,
+						302,
+						0,
+						0
+					],
+					jobs: [
+						461,
+						937,
+						453,
+						457,
+						453,
+						0,
+						1
+					],
+					"jobs\njmo": [
+						470,
+						937,
+						461,
+						464,
+						459,
+						2,
+						1
+					],
+					"jobs\njmo\nname": [
+						476,
+						479,
+						470,
+						474,
+						466,
+						4,
+						0
+					],
+					"jobs\njmo\npermissions": [
+						503,
+						704,
+						484,
+						495,
+						480,
+						4,
+						1
+					],
+					"jobs\njmo\npermissions\ncontents": [
+						513,
+						517,
+						503,
+						511,
+						497,
+						6,
+						0
+					],
+					"jobs\njmo\npermissions\nsecurity-events": [
+						568,
+						573,
+						551,
+						566,
+						545,
+						6,
+						0
+					],
+					"jobs\njmo\npermissions\nactions": [
+						624,
+						628,
+						615,
+						622,
+						609,
+						6,
+						0
+					],
+					"jobs\njmo\nuses": [
+						714,
+						801,
+						708,
+						712,
+						704,
+						4,
+						0
+					],
+					"jobs\njmo\nwith": [
+						827,
+						866,
+						815,
+						819,
+						811,
+						4,
+						1
+					],
+					"jobs\njmo\nwith\nname": [
+						833,
+						840,
+						827,
+						831,
+						821,
+						6,
+						0
+					],
+					"jobs\njmo\nwith\ncron": [
+						853,
+						865,
+						847,
+						851,
+						841,
+						6,
+						0
+					],
+					"jobs\njmo\nsecrets": [
+						885,
+						937,
+						870,
+						877,
+						866,
+						4,
+						1
+					],
+					"jobs\njmo\nsecrets\nslack_webhook_url": [
+						904,
+						936,
+						885,
+						902,
+						879,
+						6,
+						0
+					]
+				}
+			},
+			"workflow.yml": {
+				text: "name: 'JMo scan: example' # Scans the example\non:\n  schedule:\n    - cron: '17 2 * * 1' # At 02:17 on Monday, Europe/Berlin\n      timezone: Europe/Berlin\n  workflow_dispatch: # by hand: Actions > this workflow > Run workflow\npermissions: {} # each job is given only what it needs\nconcurrency: {group: 'jmo-example-${{ github.run_id }}', cancel-in-progress: false} # one group per run: GitHub neither queues nor cancels whole runs\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions: {actions: read} # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        id: guard\n        with:\n          command: guard\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Replace\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    concurrency: {group: jmo-example, cancel-in-progress: true} # Replace: a newer scan ends this one\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # in a private repository, upload-sarif needs it to look up this run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] A tag can move. To pin it, append @sha256:… here (render keeps it), or set backend.config.image\n      credentials:\n        username: ${{ secrets.REGISTRY_USER }}\n        password: ${{ secrets.REGISTRY_PASSWORD }}\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        id: checkout\n        with:\n          ref: main\n          fetch-depth: 0 # Nosey Parker reads the whole history\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Report findings, fail at HIGH or above\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: report\n          findings: results/summaries/findings.json\n          target: repo=.\n          scan-step: ${{ steps.scan.outcome }}\n          fail-on: HIGH\n      - uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        if: ${{ !cancelled() && steps.report.outputs.findings != '' }}\n        with:\n          sarif_file: results/reports/findings.sarif\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        with:\n          name: jmo-example\n          path: results/reports\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n\n  notify: # a separate job, so that a scan that timed out or lost its runner is reported too\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    environment: production\n    permissions: {actions: read} # name the failed jobs and measure how long the run took\n    steps:\n      - uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          concurrency-policy: Replace\n          scan-timeout: '90'\n          channels: SLACK_WEBHOOK_URL success,failure\n          needs: ${{ toJSON(needs) }}\n",
+				places: {
+					name: [
+						6,
+						25,
+						0,
+						4,
+						0,
+						0,
+						0
+					],
+					on: [
+						52,
+						224,
+						46,
+						48,
+						46,
+						0,
+						1
+					],
+					"on\nschedule": [
+						66,
+						153,
+						52,
+						60,
+						50,
+						2,
+						1
+					],
+					"on\nschedule\n0": [
+						68,
+						153,
+						68,
+						153,
+						62,
+						4,
+						1
+					],
+					"on\nschedule\n0\ncron": [
+						74,
+						86,
+						68,
+						72,
+						62,
+						4,
+						0
+					],
+					"on\nschedule\n0\ntimezone": [
+						139,
+						152,
+						129,
+						137,
+						123,
+						6,
+						0
+					],
+					"on\nworkflow_dispatch": [
+						174,
+						174,
+						155,
+						172,
+						153,
+						2,
+						0
+					],
+					permissions: [
+						237,
+						239,
+						224,
+						235,
+						224,
+						0,
+						0
+					],
+					concurrency: [
+						292,
+						362,
+						279,
+						290,
+						279,
+						0,
+						0
+					],
+					"concurrency\ngroup": [
+						300,
+						334,
+						293,
+						298,
+						279,
+						0,
+						0
+					],
+					"concurrency\ncancel-in-progress": [
+						356,
+						361,
+						336,
+						354,
+						279,
+						0,
+						0
+					],
+					jobs: [
+						438,
+						4465,
+						430,
+						434,
+						430,
+						0,
+						1
+					],
+					"jobs\nguard": [
+						449,
+						1012,
+						438,
+						443,
+						436,
+						2,
+						1
+					],
+					"jobs\nguard\nname": [
+						455,
+						460,
+						449,
+						453,
+						445,
+						4,
+						0
+					],
+					"jobs\nguard\nruns-on": [
+						474,
+						486,
+						465,
+						472,
+						461,
+						4,
+						0
+					],
+					"jobs\nguard\ntimeout-minutes": [
+						508,
+						509,
+						491,
+						506,
+						487,
+						4,
+						0
+					],
+					"jobs\nguard\npermissions": [
+						527,
+						542,
+						514,
+						525,
+						510,
+						4,
+						0
+					],
+					"jobs\nguard\npermissions\nactions": [
+						537,
+						541,
+						528,
+						535,
+						510,
+						4,
+						0
+					],
+					"jobs\nguard\noutputs": [
+						596,
+						680,
+						581,
+						588,
+						577,
+						4,
+						1
+					],
+					"jobs\nguard\noutputs\nrun": [
+						601,
+						631,
+						596,
+						599,
+						590,
+						6,
+						0
+					],
+					"jobs\nguard\noutputs\nreason": [
+						646,
+						679,
+						638,
+						644,
+						632,
+						6,
+						0
+					],
+					"jobs\nguard\nsteps": [
+						697,
+						1012,
+						684,
+						689,
+						680,
+						4,
+						1
+					],
+					"jobs\nguard\nsteps\n0": [
+						699,
+						1012,
+						699,
+						1012,
+						691,
+						6,
+						1
+					],
+					"jobs\nguard\nsteps\n0\nuses": [
+						705,
+						765,
+						699,
+						703,
+						691,
+						6,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nid": [
+						787,
+						792,
+						783,
+						785,
+						775,
+						8,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith": [
+						817,
+						1012,
+						801,
+						805,
+						793,
+						8,
+						1
+					],
+					"jobs\nguard\nsteps\n0\nwith\ncommand": [
+						826,
+						831,
+						817,
+						824,
+						807,
+						10,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith\ncron": [
+						848,
+						860,
+						842,
+						846,
+						832,
+						10,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith\ntimezone": [
+						881,
+						894,
+						871,
+						879,
+						861,
+						10,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith\nconcurrency-policy": [
+						925,
+						932,
+						905,
+						923,
+						895,
+						10,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith\nstarting-deadline-seconds": [
+						970,
+						976,
+						943,
+						968,
+						933,
+						10,
+						0
+					],
+					"jobs\nguard\nsteps\n0\nwith\nnative-timezone": [
+						1004,
+						1011,
+						987,
+						1002,
+						977,
+						10,
+						0
+					],
+					"jobs\nscan": [
+						1025,
+						3655,
+						1015,
+						1019,
+						1013,
+						2,
+						1
+					],
+					"jobs\nscan\nname": [
+						1031,
+						1035,
+						1025,
+						1029,
+						1021,
+						4,
+						0
+					],
+					"jobs\nscan\nneeds": [
+						1047,
+						1052,
+						1040,
+						1045,
+						1036,
+						4,
+						0
+					],
+					"jobs\nscan\nif": [
+						1061,
+						1101,
+						1057,
+						1059,
+						1053,
+						4,
+						0
+					],
+					"jobs\nscan\nruns-on": [
+						1115,
+						1127,
+						1106,
+						1113,
+						1102,
+						4,
+						0
+					],
+					"jobs\nscan\ntimeout-minutes": [
+						1149,
+						1152,
+						1132,
+						1147,
+						1128,
+						4,
+						0
+					],
+					"jobs\nscan\nenvironment": [
+						1170,
+						1180,
+						1157,
+						1168,
+						1153,
+						4,
+						0
+					],
+					"jobs\nscan\nconcurrency": [
+						1198,
+						1244,
+						1185,
+						1196,
+						1181,
+						4,
+						0
+					],
+					"jobs\nscan\nconcurrency\ngroup": [
+						1206,
+						1217,
+						1199,
+						1204,
+						1181,
+						4,
+						0
+					],
+					"jobs\nscan\nconcurrency\ncancel-in-progress": [
+						1239,
+						1243,
+						1219,
+						1237,
+						1181,
+						4,
+						0
+					],
+					"jobs\nscan\npermissions": [
+						1306,
+						1501,
+						1287,
+						1298,
+						1283,
+						4,
+						1
+					],
+					"jobs\nscan\npermissions\ncontents": [
+						1316,
+						1320,
+						1306,
+						1314,
+						1300,
+						6,
+						0
+					],
+					"jobs\nscan\npermissions\nsecurity-events": [
+						1371,
+						1376,
+						1354,
+						1369,
+						1348,
+						6,
+						0
+					],
+					"jobs\nscan\npermissions\nactions": [
+						1427,
+						1431,
+						1418,
+						1425,
+						1412,
+						6,
+						0
+					],
+					"jobs\nscan\ncontainer": [
+						1522,
+						1911,
+						1505,
+						1514,
+						1501,
+						4,
+						1
+					],
+					"jobs\nscan\ncontainer\nimage": [
+						1529,
+						1576,
+						1522,
+						1527,
+						1516,
+						6,
+						0
+					],
+					"jobs\nscan\ncontainer\ncredentials": [
+						1734,
+						1824,
+						1713,
+						1724,
+						1707,
+						6,
+						1
+					],
+					"jobs\nscan\ncontainer\ncredentials\nusername": [
+						1744,
+						1772,
+						1734,
+						1742,
+						1726,
+						8,
+						0
+					],
+					"jobs\nscan\ncontainer\ncredentials\npassword": [
+						1791,
+						1823,
+						1781,
+						1789,
+						1773,
+						8,
+						0
+					],
+					"jobs\nscan\ncontainer\noptions": [
+						1839,
+						1850,
+						1830,
+						1837,
+						1824,
+						6,
+						0
+					],
+					"jobs\nscan\noutputs": [
+						1930,
+						2066,
+						1915,
+						1922,
+						1911,
+						4,
+						1
+					],
+					"jobs\nscan\noutputs\nscan": [
+						1936,
+						1961,
+						1930,
+						1934,
+						1924,
+						6,
+						0
+					],
+					"jobs\nscan\noutputs\nfindings": [
+						1978,
+						2014,
+						1968,
+						1976,
+						1962,
+						6,
+						0
+					],
+					"jobs\nscan\noutputs\ncommit": [
+						2029,
+						2065,
+						2021,
+						2027,
+						2015,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps": [
+						2083,
+						3655,
+						2070,
+						2075,
+						2066,
+						4,
+						1
+					],
+					"jobs\nscan\nsteps\n0": [
+						2085,
+						2314,
+						2085,
+						2314,
+						2077,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\n0\nuses": [
+						2091,
+						2148,
+						2085,
+						2089,
+						2077,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\n0\nid": [
+						2170,
+						2178,
+						2166,
+						2168,
+						2158,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n0\nwith": [
+						2203,
+						2314,
+						2187,
+						2191,
+						2179,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\n0\nwith\nref": [
+						2208,
+						2212,
+						2203,
+						2206,
+						2193,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n0\nwith\nfetch-depth": [
+						2236,
+						2237,
+						2223,
+						2234,
+						2213,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
+						2308,
+						2313,
+						2287,
+						2306,
+						2277,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n1": [
+						2322,
+						2522,
+						2322,
+						2522,
+						2314,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\n1\nname": [
+						2328,
+						2332,
+						2322,
+						2326,
+						2314,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\n1\nid": [
+						2345,
+						2349,
+						2341,
+						2343,
+						2333,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n1\nshell": [
+						2365,
+						2369,
+						2358,
+						2363,
+						2350,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n1\nenv": [
+						2393,
+						2435,
+						2378,
+						2381,
+						2370,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\n1\nenv\nGITLAB_TOKEN": [
+						2407,
+						2434,
+						2393,
+						2405,
+						2383,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n1\nrun": [
+						2448,
+						2522,
+						2443,
+						2446,
+						2435,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nScan": [
+						2322,
+						2522,
+						2322,
+						2522,
+						2314,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\nScan\nname": [
+						2328,
+						2332,
+						2322,
+						2326,
+						2314,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\nScan\nid": [
+						2345,
+						2349,
+						2341,
+						2343,
+						2333,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nScan\nshell": [
+						2365,
+						2369,
+						2358,
+						2363,
+						2350,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nScan\nenv": [
+						2393,
+						2435,
+						2378,
+						2381,
+						2370,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\nScan\nenv\nGITLAB_TOKEN": [
+						2407,
+						2434,
+						2393,
+						2405,
+						2383,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nScan\nrun": [
+						2448,
+						2522,
+						2443,
+						2446,
+						2435,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n2": [
+						2530,
+						2933,
+						2530,
+						2933,
+						2522,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\n2\nname": [
+						2536,
+						2574,
+						2530,
+						2534,
+						2522,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nid": [
+						2587,
+						2593,
+						2583,
+						2585,
+						2575,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nif": [
+						2606,
+						2660,
+						2602,
+						2604,
+						2594,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nuses": [
+						2675,
+						2735,
+						2669,
+						2673,
+						2661,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nwith": [
+						2769,
+						2933,
+						2753,
+						2757,
+						2745,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\n2\nwith\ncommand": [
+						2778,
+						2784,
+						2769,
+						2776,
+						2759,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nwith\nfindings": [
+						2805,
+						2836,
+						2795,
+						2803,
+						2785,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nwith\ntarget": [
+						2855,
+						2861,
+						2847,
+						2853,
+						2837,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nwith\nscan-step": [
+						2883,
+						2908,
+						2872,
+						2881,
+						2862,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n2\nwith\nfail-on": [
+						2928,
+						2932,
+						2919,
+						2926,
+						2909,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above": [
+						2530,
+						2933,
+						2530,
+						2933,
+						2522,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nname": [
+						2536,
+						2574,
+						2530,
+						2534,
+						2522,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nid": [
+						2587,
+						2593,
+						2583,
+						2585,
+						2575,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nif": [
+						2606,
+						2660,
+						2602,
+						2604,
+						2594,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nuses": [
+						2675,
+						2735,
+						2669,
+						2673,
+						2661,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith": [
+						2769,
+						2933,
+						2753,
+						2757,
+						2745,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith\ncommand": [
+						2778,
+						2784,
+						2769,
+						2776,
+						2759,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith\nfindings": [
+						2805,
+						2836,
+						2795,
+						2803,
+						2785,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith\ntarget": [
+						2855,
+						2861,
+						2847,
+						2853,
+						2837,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith\nscan-step": [
+						2883,
+						2908,
+						2872,
+						2881,
+						2862,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\nReport findings, fail at HIGH or above\nwith\nfail-on": [
+						2928,
+						2932,
+						2919,
+						2926,
+						2909,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n3": [
+						2941,
+						3317,
+						2941,
+						3317,
+						2933,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\n3\nuses": [
+						2947,
+						3021,
+						2941,
+						2945,
+						2933,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\n3\nif": [
+						3044,
+						3102,
+						3040,
+						3042,
+						3032,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n3\nwith": [
+						3127,
+						3317,
+						3111,
+						3115,
+						3103,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
+						3139,
+						3169,
+						3127,
+						3137,
+						3117,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n3\nwith\nref": [
+						3185,
+						3200,
+						3180,
+						3183,
+						3170,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n3\nwith\nsha": [
+						3280,
+						3316,
+						3275,
+						3278,
+						3265,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n4": [
+						3325,
+						3655,
+						3325,
+						3655,
+						3317,
+						6,
+						1
+					],
+					"jobs\nscan\nsteps\n4\nuses": [
+						3331,
+						3395,
+						3325,
+						3329,
+						3317,
+						6,
+						0
+					],
+					"jobs\nscan\nsteps\n4\nif": [
+						3417,
+						3471,
+						3413,
+						3415,
+						3405,
+						8,
+						0
+					],
+					"jobs\nscan\nsteps\n4\nwith": [
+						3496,
+						3655,
+						3480,
+						3484,
+						3472,
+						8,
+						1
+					],
+					"jobs\nscan\nsteps\n4\nwith\nname": [
+						3502,
+						3513,
+						3496,
+						3500,
+						3486,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n4\nwith\npath": [
+						3530,
+						3545,
+						3524,
+						3528,
+						3514,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n4\nwith\noverwrite": [
+						3567,
+						3571,
+						3556,
+						3565,
+						3546,
+						10,
+						0
+					],
+					"jobs\nscan\nsteps\n4\nwith\nretention-days": [
+						3652,
+						3654,
+						3636,
+						3650,
+						3626,
+						10,
+						0
+					],
+					"jobs\nnotify": [
+						3753,
+						4465,
+						3658,
+						3664,
+						3656,
+						2,
+						1
+					],
+					"jobs\nnotify\nname": [
+						3759,
+						3765,
+						3753,
+						3757,
+						3749,
+						4,
+						0
+					],
+					"jobs\nnotify\nneeds": [
+						3777,
+						3790,
+						3770,
+						3775,
+						3766,
+						4,
+						0
+					],
+					"jobs\nnotify\nneeds\n0": [
+						3778,
+						3783,
+						3778,
+						3783,
+						3766,
+						4,
+						0
+					],
+					"jobs\nnotify\nneeds\n1": [
+						3785,
+						3789,
+						3785,
+						3789,
+						3766,
+						4,
+						0
+					],
+					"jobs\nnotify\nif": [
+						3799,
+						3814,
+						3795,
+						3797,
+						3791,
+						4,
+						0
+					],
+					"jobs\nnotify\nruns-on": [
+						3828,
+						3840,
+						3819,
+						3826,
+						3815,
+						4,
+						0
+					],
+					"jobs\nnotify\ntimeout-minutes": [
+						3862,
+						3863,
+						3845,
+						3860,
+						3841,
+						4,
+						0
+					],
+					"jobs\nnotify\nenvironment": [
+						3881,
+						3891,
+						3868,
+						3879,
+						3864,
+						4,
+						0
+					],
+					"jobs\nnotify\npermissions": [
+						3909,
+						3924,
+						3896,
+						3907,
+						3892,
+						4,
+						0
+					],
+					"jobs\nnotify\npermissions\nactions": [
+						3919,
+						3923,
+						3910,
+						3917,
+						3892,
+						4,
+						0
+					],
+					"jobs\nnotify\nsteps": [
+						3999,
+						4465,
+						3986,
+						3991,
+						3982,
+						4,
+						1
+					],
+					"jobs\nnotify\nsteps\n0": [
+						4001,
+						4465,
+						4001,
+						4465,
+						3993,
+						6,
+						1
+					],
+					"jobs\nnotify\nsteps\n0\nuses": [
+						4007,
+						4067,
+						4001,
+						4005,
+						3993,
+						6,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nenv": [
+						4100,
+						4152,
+						4085,
+						4088,
+						4077,
+						8,
+						1
+					],
+					"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
+						4119,
+						4151,
+						4100,
+						4117,
+						4090,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith": [
+						4176,
+						4465,
+						4160,
+						4164,
+						4152,
+						8,
+						1
+					],
+					"jobs\nnotify\nsteps\n0\nwith\ncommand": [
+						4185,
+						4191,
+						4176,
+						4183,
+						4166,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\ncron": [
+						4208,
+						4220,
+						4202,
+						4206,
+						4192,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
+						4241,
+						4254,
+						4231,
+						4239,
+						4221,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nprofile": [
+						4274,
+						4282,
+						4265,
+						4272,
+						4255,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nbranch": [
+						4301,
+						4305,
+						4293,
+						4299,
+						4283,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
+						4336,
+						4343,
+						4316,
+						4334,
+						4306,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
+						4368,
+						4372,
+						4354,
+						4366,
+						4344,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nchannels": [
+						4393,
+						4426,
+						4383,
+						4391,
+						4373,
+						10,
+						0
+					],
+					"jobs\nnotify\nsteps\n0\nwith\nneeds": [
+						4444,
+						4464,
+						4437,
+						4442,
+						4427,
+						10,
+						0
+					]
+				}
+			}
+		};
+		let JOB = ["jobs", "jmo"];
+		let caller_template;
+		function renderCaller(plan, context) {
+			caller_template ??= (0, template.xV)(templates["reusable.yml"]);
+			return (0, header.mo)(context) + (0, template.ou)(caller_template, [
+				...workflowHead(plan),
+				{
+					set: [...JOB, "with"],
+					to: defined(inputsOf(plan))
+				},
+				{
+					set: [...JOB, "secrets"],
+					to: defined(secretsOf(plan))
+				}
+			]);
+		}
+		function notReusable({ schedule, config, ...plan }) {
+			let { credentials, options } = plan.container;
+			let variables = (key) => new Set(plan.channels.filter((channel) => channel[key] !== void 0).map(shared_channels.AV)).size;
+			return [
+				...plan.image === void 0 ? ["container: false"] : [],
+				...plan.ghes ? ["server: ghes"] : [],
+				...plan.superset ? ["native_timezone: false"] : [],
+				...plan.group === void 0 ? [] : ["runner.group"],
+				...credentials === void 0 ? [] : ["container.credentials"],
+				...options === void 0 ? [] : ["container.options"],
+				...[
+					"environment",
+					"env",
+					"secrets",
+					"steps_before",
+					"action"
+				].filter((key) => config[key] !== void 0),
+				...variables("url") > 1 ? ["more than one webhook variable"] : [],
+				...variables("token") > 1 ? ["more than one variable with a bot token"] : [],
+				...(0, scan_command.HJ)(schedule).some((word) => word.includes("\n")) ? ["a value with a line break"] : []
+			];
+		}
+		function inputsOf(plan) {
+			let { schedule, config, labels, kept, channels } = plan;
+			let { concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;
+			let { profile, targets, options, results } = jobTemplate;
+			let minutes = (0, config_fields.DL)(config);
+			return {
+				name: plan.name,
+				cron: (0, yaml_value.TL)(plan.cron.text),
+				timezone: zoneOf(schedule),
+				concurrency_policy: unless("Forbid", concurrencyPolicy),
+				starting_deadline_seconds: startingDeadlineSeconds === null ? void 0 : (0, yaml_value.TL)(`${startingDeadlineSeconds}`),
+				profile,
+				arguments: argumentsOf((0, scan_command.HJ)(schedule)),
+				images: linesOf(targets.images ?? []),
+				urls: linesOf(targets.urls ?? []),
+				results_dir: unless("results", results.dir),
+				fail_on: options.fail_on,
+				artifacts: kept === void 0 ? "none" : unless("reports", config.artifacts ?? "reports"),
+				code_scanning: unless(!0, plan.uploaded),
+				image: unless((0, shared_images.X)("balanced"), plan.image),
+				runner: labels.length === 0 ? void 0 : (0, yaml_value.TL)(JSON.stringify(labels)),
+				timeout: unless(types.kW, minutes),
+				retry_max: unless(0, (0, config_fields.ZI)(config)),
+				retention_days: unless(30, kept?.days),
+				branch: config.branch,
+				fetch_depth: (0, scan_command.eO)(schedule, config),
+				channels: linesOf(channels.map((channel) => {
+					let [, ...rest] = (0, shared_channels.y3)(channel).split(" ");
+					return [channel.url === void 0 ? "SLACK_BOT_TOKEN" : "SLACK_WEBHOOK_URL", ...rest].join(" ");
+				}))
+			};
+		}
+		function secretsOf({ schedule, channels }) {
+			let webhook = channels.find((channel) => channel.url !== void 0);
+			let token = channels.find((channel) => channel.url === void 0);
+			let gitlab = schedule.spec.jobTemplate.targets.gitlab_token;
+			return {
+				slack_webhook_url: webhook && secret((0, shared_channels.AV)(webhook)),
+				slack_bot_token: token && secret((0, shared_channels.AV)(token)),
+				gitlab_token: gitlab && secret((0, scan_command.cG)(gitlab))
+			};
+		}
+		function argumentsOf(words) {
+			if (words.join(" ") === "--repo .") return;
+			return words.length === 0 ? (0, yaml_value.TL)("") : linesOf(words);
+		}
+		function linesOf(words) {
+			let lines = words.map((word) => word.replaceAll("${{", "${{ '${{' }}"));
+			return lines.length > 1 ? (0, yaml_value.eu)(`${lines.join("\n")}\n`) : lines[0];
+		}
+		function unless(usual, value) {
+			return value === usual ? void 0 : value;
+		}
+		function defined(entries) {
+			let found = Object.entries(entries).filter(([, value]) => value !== void 0);
+			return found.length === 0 ? void 0 : Object.fromEntries(found);
+		}
+		var variable_fields = __webpack_require__(7950);
+		function checkScanJob(report, schedule, plan) {
+			let { config, container } = plan;
+			(0, checks.kP)(report, schedule, config);
+			(0, checks.kL)(report, variablesIn(config), schedule);
+			container.image !== void 0 && config.image !== void 0 && report.error("exclusive-config", (0, checks.oh)("image"), {
+				message: "image says the same as container.image; keep one of them",
+				part: "key"
+			});
+			(0, checks.NQ)(report, container.image, "container", "image");
+			for (let [index, step] of (config.steps_before ?? []).entries()) {
+				(0, checks.kL)(report, variablesIn(step, "steps_before", index));
+				checkStep(report, step, ["steps_before", index]);
+			}
+			checkEnvironment(report, plan);
+		}
+		function checkEnvironment(report, { config, scanUsesSecrets, channels }) {
+			if (config.environment === void 0) return;
+			let waiting = [...scanUsesSecrets ? ["the scan"] : [], ...channels.length > 0 ? ["the message"] : []];
+			waiting.length === 0 ? report.warning("unused-config", (0, checks.oh)("environment"), {
+				message: "environment is only used by jobs with secrets, and this schedule has no secrets",
+				part: "key"
+			}) : report.hint("environment-may-wait", (0, checks.oh)("environment"), {
+				message: `the environment's reviewers or wait timer, if it has any, delay ${waiting.join(" and then ")}`,
+				hint: "use an environment that protects its secrets only by branch"
+			});
+		}
+		function variablesIn({ env = {}, secrets }, ...path) {
+			return [[[...path, "env"], Object.keys(env)], [[...path, "secrets"], Object.keys((0, variable_fields.d5)(secrets))]];
+		}
+		function checkStep(report, step, path) {
+			let { uses, run } = step;
+			uses === void 0 && run === void 0 && report.error("missing-key", (0, checks.oh)(...path), {
+				message: "a step needs the key uses or run",
+				part: "key"
+			});
+			let wrong = (key, message) => {
+				step[key] !== void 0 && report.error("exclusive-config", (0, checks.oh)(...path, key), {
+					message,
+					part: "key"
+				});
+			};
+			if (uses !== void 0) {
+				wrong("run", "a step has either uses or run; write two steps");
+				wrong("shell", "shell belongs to a step with run");
+			} else wrong("with", "with belongs to a step with uses");
+			if (uses === void 0 || /^\.\/|@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(uses)) return;
+			report.warning("unpinned-action", (0, checks.oh)(...path, "uses"), {
+				message: `${uses} can be moved to other code, which would run with the secrets of its step`,
+				hint: "write the 40 digits of the commit that you reviewed after the @"
+			});
+		}
 		var github_actions_config = __webpack_require__(6828);
 		var github_actions_plan = __webpack_require__(6429);
 		function checkGithub(schedule) {
-			let { problems, config, unsure } = (0, check_config.l)(schedule, github_actions_config.R);
+			let { problems, config, unsure } = (0, check_config.l)(schedule, github_actions_config.Rx);
 			let report = (0, checks.Sb)(schedule, problems);
 			let plan = (0, github_actions_plan.t5)(schedule.resource, config);
 			(0, checks.Tt)(report, schedule);
-			(0, checks.I3)(report, schedule, (own) => `${(0, github_actions_plan.RB)(own)} is the pull-request check`);
+			(0, checks.I3)(report, schedule, {
+				"schedule-check": `${(0, github_actions_plan.RB)("jmo-schedule-check")} is the pull-request check`,
+				"schedule-sync": `${(0, github_actions_plan.RB)("jmo-schedule-sync")} is the sync workflow`
+			});
 			schedule.resource.spec.suspend && report.hint("suspended", ["spec", "suspend"], { message: "the workflow has no schedule: it starts by hand only" });
 			checkHistory(report, schedule, plan);
 			checkTiming(report, schedule, plan);
 			checkPaths(report, schedule, plan);
 			checkConfigMeaning(report, plan);
 			checkRunner(report, plan, unsure);
+			checkScanJob(report, schedule, plan);
 			return report.diagnostics;
 		}
 		function checkTiming(report, schedule, { cron }) {
@@ -60,7 +1774,8 @@ export const modules = {
 				hint: "a relative path lies in the workspace"
 			});
 		}
-		function checkConfigMeaning(report, { config, ghes, image }) {
+		function checkConfigMeaning(report, plan) {
+			let { config, ghes, image } = plan;
 			config.runner !== void 0 && config.tags !== void 0 && report.error("exclusive-config", (0, checks.oh)("tags"), {
 				message: "tags says the same as runner; keep one of them",
 				part: "key"
@@ -68,6 +1783,11 @@ export const modules = {
 			image === void 0 && config.image !== void 0 && report.error("exclusive-config", (0, checks.oh)("image"), {
 				message: "image is not used with container: false; remove one of them",
 				part: "key"
+			});
+			let beyond = config.style === "reusable" ? notReusable(plan) : [];
+			beyond.length > 0 && report.error("not-reusable", (0, checks.oh)("style"), {
+				message: `the reusable workflow does not support ${beyond.join(", ")}`,
+				hint: "leave style out: a standalone workflow does"
 			});
 			(0, checks.EQ)(report, config);
 			config.native_timezone === !1 && config.server === void 0 && report.warning("server-not-named", (0, checks.oh)("native_timezone"), {
@@ -80,7 +1800,7 @@ export const modules = {
 				hint: "name your own labels with backend.config.runner"
 			});
 			(0, checks.yu)(report, config, "GitHub does not tell why a job failed: every scan that could not be completed is retried");
-			(0, checks.NQ)(report, config, ["image"]);
+			(0, checks.NQ)(report, config.image, "image");
 		}
 		function checkHistory(report, schedule, { cron }) {
 			let { successfulJobsHistoryLimit } = schedule.resource.spec;
@@ -101,8 +1821,9 @@ export const modules = {
 			let { labels, hosted } = plan;
 			let other = labels.findIndex((label) => /^(?:windows|macos)(?![a-z])/i.test(label));
 			if (other !== -1 && plan.image !== void 0 && !unsure.has("container")) {
-				let key = config.runner === void 0 ? "tags" : "runner";
-				report.error("container-needs-linux", (0, checks.oh)(key, ...typeof config[key] == "string" ? [] : [other]), {
+				let key = config.runner === void 0 ? ["tags"] : ["runner", ...plan.group === void 0 ? [] : ["labels"]];
+				let value = (0, problem.fK)(config, key);
+				report.error("container-needs-linux", (0, checks.oh)(...key, ...typeof value == "string" ? [] : [other]), {
 					message: `GitHub runs job containers on Linux only, and "${labels[other]}" is not a Linux runner`,
 					hint: "set container: false, and have jmo installed on that runner"
 				});
@@ -123,17 +1844,49 @@ export const modules = {
 					hint: startingDeadlineSeconds === null ? runners : `${runners}, or leave startingDeadlineSeconds out`
 				});
 			}
-			config.environment !== void 0 && report.hint("environment-may-wait", (0, checks.oh)("environment"), {
-				message: "the environment's reviewers or wait timer, if it has any, delay the scan and then the message",
-				hint: "use an environment that protects its secrets only by branch"
-			});
 		}
-		var utc_fallback = __webpack_require__(8566);
-		var shared_channels = __webpack_require__(4438);
-		var header = __webpack_require__(6279);
-		var shared_images = __webpack_require__(9048);
-		var scan_command = __webpack_require__(9579);
-		var template = __webpack_require__(9136);
+		var text_rules = __webpack_require__(9425);
+		function containerFills({ credentials, options }, path) {
+			let fills = [{
+				set: [...path, "credentials"],
+				to: credentials && {
+					username: secret(credentials.username),
+					password: secret(credentials.password)
+				}
+			}];
+			if (options === void 0) return fills;
+			let hasUser = /(?:^|\s)(?:-u|--user)(?:[\s=]|$)/.test(options);
+			return [...fills, {
+				set: [...path, "options"],
+				to: hasUser ? options : `--user root ${options}`,
+				...hasUser ? { comment: null } : {}
+			}];
+		}
+		function stepBefore({ name, uses, with: inputs, run, shell, ...step }) {
+			let given = Object.entries(inputs ?? {}).map(([key, value]) => {
+				let name = (0, text_rules.rR)(value);
+				return [key, name === void 0 ? value : secret(name)];
+			});
+			return {
+				...name === void 0 ? {} : { name },
+				...uses === void 0 ? {} : { uses },
+				...run === void 0 ? {} : { shell: shell ?? "bash" },
+				...given.length === 0 ? {} : { with: Object.fromEntries(given) },
+				...step.env === void 0 && step.secrets === void 0 ? {} : { env: variablesOf(step) },
+				...run === void 0 ? {} : { run }
+			};
+		}
+		function variablesOf({ env, secrets }, gitlabToken) {
+			let named = Object.entries({
+				...(0, variable_fields.d5)(secrets),
+				...gitlabToken === void 0 ? {} : { GITLAB_TOKEN: gitlabToken }
+			});
+			let variables = {
+				...env,
+				...Object.fromEntries(named.map(([key, name]) => [key, secret(name)]))
+			};
+			return Object.keys(variables).length === 0 ? void 0 : variables;
+		}
 		var shell = __webpack_require__(9372);
 		var ci_script = __webpack_require__(6356);
 		function scanScript({ schedule, config, ...plan }) {
@@ -143,2210 +1896,65 @@ export const modules = {
 				failOn: !1
 			});
 			let findings = (0, shell.XW)(plan.findings);
-			let scan = [
-				...(0, ci_script.w1)("-f", findings),
-				...(0, ci_script.jE)(schedule, annotation),
-				...(0, shell.wX)((0, ci_script.TM)(command.lines))
-			];
+			let remove = (0, shell.wX)([`rm -f ${findings} # so that only this scan's findings count`]);
+			let call = (end = "") => (0, shell.wX)((0, ci_script.TM)((0, ci_script.Bq)(command.lines), end));
 			let more = (0, config_fields.ZI)(config);
 			return {
 				run: `${[
-					...plan.image === void 0 ? [] : (0, ci_script.Vs)((0, shell.Mj)("\"$RUNNER_TEMP/jmo-gitconfig\"")),
-					...command.lists.flatMap(({ path, values }) => (0, ci_script.y2)(path, values.map(shell.XW))),
-					...more === 0 ? scan : repeated(scan, findings, more + 1)
+					...plan.image === void 0 ? [] : trust(config),
+					...command.lists.flatMap(({ path, values }) => (0, ci_script.y2)(path, values.map(shell.XW), ci_script.Bq)),
+					...remove,
+					...(0, ci_script.jE)(schedule, annotation),
+					...more === 0 ? call() : repeated(call(" || status=$?"), findings, more + 1)
 				].join("\n")}\n`,
 				gitlabToken: command.gitlabToken
 			};
 		}
+		let TRUST = ["export GIT_CONFIG_GLOBAL=\"$RUNNER_TEMP/jmo-gitconfig\" # git refuses another user's checkout, even for root: trust this one here", "printf '[safe]\\n  directory = \"%s\"\\n' \"$PWD\" \"$PWD/.git\" \"$PWD/*\" > \"$GIT_CONFIG_GLOBAL\""];
+		function trust({ steps_before, env = {} }) {
+			if (steps_before === void 0 && env.GIT_CONFIG_GLOBAL === void 0) return TRUST;
+			return (0, ci_script.Vs)((0, shell.Mj)("\"$RUNNER_TEMP/jmo-gitconfig\""));
+		}
 		function reportTargets(schedule) {
 			let lines = (0, scan_command.NR)(schedule).map((line) => line.replaceAll("${{", "${{ '${{' }}"));
-			return lines.length > 1 ? (0, template.eu)(`${lines.join("\n")}\n`) : lines[0];
+			return lines.length > 1 ? (0, yaml_value.eu)(`${lines.join("\n")}\n`) : lines[0];
 		}
 		function annotation(message) {
 			return `::error::${message.replaceAll("%", "%25").replace(/##(?=\w*\[)/g, "# #")}`;
 		}
-		function repeated(command, findings, attempts) {
+		function repeated(call, findings, attempts) {
 			let numbers = Array.from({ length: attempts }, (_, index) => index + 1);
+			let done = `if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`;
 			return [
-				"scan() {",
-				...command.map((line) => `  ${line}`),
-				"}",
 				`for attempt in ${numbers.join(" ")}; do`,
-				"  status=0",
-				"  scan || status=$?",
-				"  # A scan with findings is done, and its exit code may be a verdict on them.",
-				...(0, shell.wX)([`if [ "$status" -eq 0 ] || grep -qs '"severity"' ${findings}; then break; fi`]).map((line) => `  ${line}`),
-				`  echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`,
+				...[
+					"status=0",
+					...call,
+					"# A scan with findings is done, and its exit code may be a verdict on them.",
+					...(0, shell.wX)([done]),
+					`echo "::warning::Scan attempt $attempt of ${attempts} ended with exit code $status"`
+				].map((line) => `  ${line}`),
 				"done",
 				"exit \"$status\""
 			];
 		}
-		let templates = { "workflow.yml": {
-			text: "name: 'JMo scan: example'\n\non:\n  schedule:\n    - cron: '17 2 * * 1'\n      timezone: Europe/Berlin\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: each job below is given only what it needs.\npermissions: {}\n\n# One group per run, so that GitHub neither queues nor cancels whole runs.\nconcurrency:\n  group: jmo-example-${{ github.run_id }}\n  cancel-in-progress: false\n\njobs:\n  guard:\n    name: Guard\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # list this workflow's other runs\n    outputs:\n      run: ${{ steps.guard.outputs.run }}\n      reason: ${{ steps.guard.outputs.reason }}\n    steps:\n      - name: Decide whether this run may scan\n        id: guard\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: guard\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          concurrency-policy: Forbid\n          starting-deadline-seconds: '1800'\n          native-timezone: 'false'\n\n  scan:\n    name: Scan\n    needs: guard\n    if: ${{ needs.guard.outputs.run == 'true' }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 120\n    environment: production\n    # Replace: a newer scan ends this one.\n    concurrency:\n      group: jmo-example\n      cancel-in-progress: true\n    permissions:\n      contents: read # check out the repository\n      security-events: write # upload findings to code scanning\n      actions: read # in a private repository, upload-sarif needs it to look up this run\n    container:\n      image: ghcr.io/jimmy058910/jmo-security:1.1.1-balanced # zizmor: ignore[unpinned-images] A tag can move. To pin it, append @sha256:… here (render keeps it), or set backend.config.image\n      options: --user root # the image's own user may not write the runner's workspace\n    outputs:\n      scan: ${{ steps.scan.outcome }}\n      gate: ${{ steps.gate.outcome }}\n      findings: ${{ steps.report.outputs.findings }}\n      commit: ${{ steps.checkout.outputs.commit }}\n    steps:\n      - name: Check out the repository\n        id: checkout\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          ref: main\n          fetch-depth: 0 # Nosey Parker reads the whole history\n          persist-credentials: false\n      - name: Scan\n        id: scan\n        shell: bash\n        env:\n          GITLAB_TOKEN: ${{ secrets.GITLAB_TOKEN }}\n        run: |\n          jmo ci --profile-name balanced --repo . --results-dir results\n      - name: Turn findings into reports\n        id: report\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: report\n          name: example\n          findings: results/summaries/findings.json\n          target: repo=.\n          scan-step: ${{ steps.scan.outcome }}\n          out: results/reports\n      - name: Upload findings to code scanning\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: github/codeql-action/upload-sarif@8aad20d150bbac5944a9f9d289da16a4b0d87c1e # v4.36.2\n        with:\n          sarif_file: results/reports/findings.sarif\n          category: jmo-example\n          ref: refs/heads/main # the branch that was scanned, not the one that holds this file\n          sha: ${{ steps.checkout.outputs.commit }}\n      - name: Keep the results\n        if: ${{ !cancelled() && steps.scan.outcome != 'skipped' }}\n        uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0\n        with:\n          name: jmo-example\n          path: results/reports\n          if-no-files-found: warn\n          include-hidden-files: false\n          overwrite: true # a re-run replaces the results of the attempt before\n          retention-days: 30\n      - name: Fail at or above the threshold\n        id: gate\n        if: ${{ !cancelled() && steps.report.outcome == 'success' }}\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        with:\n          command: gate\n          findings: results/summaries/findings.json\n          fail-on: HIGH\n\n  # A job of its own, so that a scan that timed out or lost its runner is reported too.\n  notify:\n    name: Notify\n    needs: [guard, scan]\n    if: ${{ always() }}\n    environment: production\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      actions: read # name the failed jobs and measure how long the run took\n    steps:\n      - name: Post the result\n        uses: jmo/schedule-action@d745bffc1a1cd08e4d8a54fd46e713a0cb8aba47 # v1.0.0\n        env:\n          SLACK_WEBHOOK_URL: ${{ secrets.SLACK_WEBHOOK_URL }}\n        with:\n          command: notify\n          name: example\n          cron: '17 2 * * 1'\n          timezone: Europe/Berlin\n          profile: balanced\n          branch: main\n          commit: ${{ needs.scan.outputs.commit }}\n          concurrency-policy: Replace\n          scan-timeout: '120'\n          channels: |\n            SLACK_WEBHOOK_URL success,failure\n          guard-result: ${{ needs.guard.result }}\n          guard-run: ${{ needs.guard.outputs.run }}\n          guard-reason: ${{ needs.guard.outputs.reason }}\n          scan-result: ${{ needs.scan.result }}\n          scan-step: ${{ needs.scan.outputs.scan }}\n          gate-step: ${{ needs.scan.outputs.gate }}\n          findings-summary: ${{ needs.scan.outputs.findings }}\n",
-			places: {
-				name: [
-					6,
-					25,
-					0,
-					4,
-					0,
-					0,
-					0
-				],
-				on: [
-					33,
-					239,
-					27,
-					29,
-					27,
-					0,
-					1
-				],
-				"on\nschedule": [
-					47,
-					98,
-					33,
-					41,
-					31,
-					2,
-					1
-				],
-				"on\nschedule\n0": [
-					49,
-					98,
-					49,
-					98,
-					43,
-					4,
-					1
-				],
-				"on\nschedule\n0\ncron": [
-					55,
-					67,
-					49,
-					53,
-					43,
-					4,
-					0
-				],
-				"on\nschedule\n0\ntimezone": [
-					84,
-					97,
-					74,
-					82,
-					68,
-					6,
-					0
-				],
-				"on\nworkflow_dispatch": [
-					171,
-					171,
-					153,
-					170,
-					151,
-					2,
-					0
-				],
-				permissions: [
-					252,
-					254,
-					239,
-					250,
-					239,
-					0,
-					0
-				],
-				concurrency: [
-					346,
-					414,
-					331,
-					342,
-					331,
-					0,
-					1
-				],
-				"concurrency\ngroup": [
-					353,
-					385,
-					346,
-					351,
-					344,
-					2,
-					0
-				],
-				"concurrency\ncancel-in-progress": [
-					408,
-					413,
-					388,
-					406,
-					386,
-					2,
-					0
-				],
-				jobs: [
-					423,
-					5492,
-					415,
-					419,
-					415,
-					0,
-					1
-				],
-				"jobs\nguard": [
-					434,
-					1071,
-					423,
-					428,
-					421,
-					2,
-					1
-				],
-				"jobs\nguard\nname": [
-					440,
-					445,
-					434,
-					438,
-					430,
-					4,
-					0
-				],
-				"jobs\nguard\nruns-on": [
-					459,
-					471,
-					450,
-					457,
-					446,
-					4,
-					0
-				],
-				"jobs\nguard\ntimeout-minutes": [
-					493,
-					494,
-					476,
-					491,
-					472,
-					4,
-					0
-				],
-				"jobs\nguard\npermissions": [
-					518,
-					566,
-					499,
-					510,
-					495,
-					4,
-					1
-				],
-				"jobs\nguard\npermissions\nactions": [
-					527,
-					531,
-					518,
-					525,
-					512,
-					6,
-					0
-				],
-				"jobs\nguard\noutputs": [
-					585,
-					669,
-					570,
-					577,
-					566,
-					4,
-					1
-				],
-				"jobs\nguard\noutputs\nrun": [
-					590,
-					620,
-					585,
-					588,
-					579,
-					6,
-					0
-				],
-				"jobs\nguard\noutputs\nreason": [
-					635,
-					668,
-					627,
-					633,
-					621,
-					6,
-					0
-				],
-				"jobs\nguard\nsteps": [
-					686,
-					1071,
-					673,
-					678,
-					669,
-					4,
-					1
-				],
-				"jobs\nguard\nsteps\n0": [
-					688,
-					1071,
-					688,
-					1071,
-					680,
-					6,
-					1
-				],
-				"jobs\nguard\nsteps\n0\nname": [
-					694,
-					726,
-					688,
-					692,
-					680,
-					6,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nid": [
-					739,
-					744,
-					735,
-					737,
-					727,
-					8,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nuses": [
-					759,
-					819,
-					753,
-					757,
-					745,
-					8,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith": [
-					853,
-					1071,
-					837,
-					841,
-					829,
-					8,
-					1
-				],
-				"jobs\nguard\nsteps\n0\nwith\ncommand": [
-					862,
-					867,
-					853,
-					860,
-					843,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\nname": [
-					884,
-					891,
-					878,
-					882,
-					868,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\ncron": [
-					908,
-					920,
-					902,
-					906,
-					892,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\ntimezone": [
-					941,
-					954,
-					931,
-					939,
-					921,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\nconcurrency-policy": [
-					985,
-					991,
-					965,
-					983,
-					955,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\nstarting-deadline-seconds": [
-					1029,
-					1035,
-					1002,
-					1027,
-					992,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\n0\nwith\nnative-timezone": [
-					1063,
-					1070,
-					1046,
-					1061,
-					1036,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan": [
-					688,
-					1071,
-					688,
-					1071,
-					680,
-					6,
-					1
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nname": [
-					694,
-					726,
-					688,
-					692,
-					680,
-					6,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nid": [
-					739,
-					744,
-					735,
-					737,
-					727,
-					8,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nuses": [
-					759,
-					819,
-					753,
-					757,
-					745,
-					8,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith": [
-					853,
-					1071,
-					837,
-					841,
-					829,
-					8,
-					1
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncommand": [
-					862,
-					867,
-					853,
-					860,
-					843,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nname": [
-					884,
-					891,
-					878,
-					882,
-					868,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ncron": [
-					908,
-					920,
-					902,
-					906,
-					892,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\ntimezone": [
-					941,
-					954,
-					931,
-					939,
-					921,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nconcurrency-policy": [
-					985,
-					991,
-					965,
-					983,
-					955,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nstarting-deadline-seconds": [
-					1029,
-					1035,
-					1002,
-					1027,
-					992,
-					10,
-					0
-				],
-				"jobs\nguard\nsteps\nDecide whether this run may scan\nwith\nnative-timezone": [
-					1063,
-					1070,
-					1046,
-					1061,
-					1036,
-					10,
-					0
-				],
-				"jobs\nscan": [
-					1084,
-					4216,
-					1074,
-					1078,
-					1072,
-					2,
-					1
-				],
-				"jobs\nscan\nname": [
-					1090,
-					1094,
-					1084,
-					1088,
-					1080,
-					4,
-					0
-				],
-				"jobs\nscan\nneeds": [
-					1106,
-					1111,
-					1099,
-					1104,
-					1095,
-					4,
-					0
-				],
-				"jobs\nscan\nif": [
-					1120,
-					1160,
-					1116,
-					1118,
-					1112,
-					4,
-					0
-				],
-				"jobs\nscan\nruns-on": [
-					1174,
-					1186,
-					1165,
-					1172,
-					1161,
-					4,
-					0
-				],
-				"jobs\nscan\ntimeout-minutes": [
-					1208,
-					1211,
-					1191,
-					1206,
-					1187,
-					4,
-					0
-				],
-				"jobs\nscan\nenvironment": [
-					1229,
-					1239,
-					1216,
-					1227,
-					1212,
-					4,
-					0
-				],
-				"jobs\nscan\nconcurrency": [
-					1306,
-					1356,
-					1287,
-					1298,
-					1283,
-					4,
-					1
-				],
-				"jobs\nscan\nconcurrency\ngroup": [
-					1313,
-					1324,
-					1306,
-					1311,
-					1300,
-					6,
-					0
-				],
-				"jobs\nscan\nconcurrency\ncancel-in-progress": [
-					1351,
-					1355,
-					1331,
-					1349,
-					1325,
-					6,
-					0
-				],
-				"jobs\nscan\npermissions": [
-					1379,
-					1574,
-					1360,
-					1371,
-					1356,
-					4,
-					1
-				],
-				"jobs\nscan\npermissions\ncontents": [
-					1389,
-					1393,
-					1379,
-					1387,
-					1373,
-					6,
-					0
-				],
-				"jobs\nscan\npermissions\nsecurity-events": [
-					1444,
-					1449,
-					1427,
-					1442,
-					1421,
-					6,
-					0
-				],
-				"jobs\nscan\npermissions\nactions": [
-					1500,
-					1504,
-					1491,
-					1498,
-					1485,
-					6,
-					0
-				],
-				"jobs\nscan\ncontainer": [
-					1595,
-					1867,
-					1578,
-					1587,
-					1574,
-					4,
-					1
-				],
-				"jobs\nscan\ncontainer\nimage": [
-					1602,
-					1649,
-					1595,
-					1600,
-					1589,
-					6,
-					0
-				],
-				"jobs\nscan\ncontainer\noptions": [
-					1795,
-					1806,
-					1786,
-					1793,
-					1780,
-					6,
-					0
-				],
-				"jobs\nscan\noutputs": [
-					1886,
-					2060,
-					1871,
-					1878,
-					1867,
-					4,
-					1
-				],
-				"jobs\nscan\noutputs\nscan": [
-					1892,
-					1917,
-					1886,
-					1890,
-					1880,
-					6,
-					0
-				],
-				"jobs\nscan\noutputs\ngate": [
-					1930,
-					1955,
-					1924,
-					1928,
-					1918,
-					6,
-					0
-				],
-				"jobs\nscan\noutputs\nfindings": [
-					1972,
-					2008,
-					1962,
-					1970,
-					1956,
-					6,
-					0
-				],
-				"jobs\nscan\noutputs\ncommit": [
-					2023,
-					2059,
-					2015,
-					2021,
-					2009,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps": [
-					2077,
-					4216,
-					2064,
-					2069,
-					2060,
-					4,
-					1
-				],
-				"jobs\nscan\nsteps\n0": [
-					2079,
-					2347,
-					2079,
-					2347,
-					2071,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n0\nname": [
-					2085,
-					2109,
-					2079,
-					2083,
-					2071,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n0\nid": [
-					2122,
-					2130,
-					2118,
-					2120,
-					2110,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n0\nuses": [
-					2145,
-					2202,
-					2139,
-					2143,
-					2131,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n0\nwith": [
-					2236,
-					2347,
-					2220,
-					2224,
-					2212,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n0\nwith\nref": [
-					2241,
-					2245,
-					2236,
-					2239,
-					2226,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n0\nwith\nfetch-depth": [
-					2269,
-					2270,
-					2256,
-					2267,
-					2246,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n0\nwith\npersist-credentials": [
-					2341,
-					2346,
-					2320,
-					2339,
-					2310,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository": [
-					2079,
-					2347,
-					2079,
-					2347,
-					2071,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nname": [
-					2085,
-					2109,
-					2079,
-					2083,
-					2071,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nid": [
-					2122,
-					2130,
-					2118,
-					2120,
-					2110,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nuses": [
-					2145,
-					2202,
-					2139,
-					2143,
-					2131,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nwith": [
-					2236,
-					2347,
-					2220,
-					2224,
-					2212,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nwith\nref": [
-					2241,
-					2245,
-					2236,
-					2239,
-					2226,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nwith\nfetch-depth": [
-					2269,
-					2270,
-					2256,
-					2267,
-					2246,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nCheck out the repository\nwith\npersist-credentials": [
-					2341,
-					2346,
-					2320,
-					2339,
-					2310,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n1": [
-					2355,
-					2555,
-					2355,
-					2555,
-					2347,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n1\nname": [
-					2361,
-					2365,
-					2355,
-					2359,
-					2347,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n1\nid": [
-					2378,
-					2382,
-					2374,
-					2376,
-					2366,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n1\nshell": [
-					2398,
-					2402,
-					2391,
-					2396,
-					2383,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n1\nenv": [
-					2426,
-					2468,
-					2411,
-					2414,
-					2403,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n1\nenv\nGITLAB_TOKEN": [
-					2440,
-					2467,
-					2426,
-					2438,
-					2416,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n1\nrun": [
-					2481,
-					2555,
-					2476,
-					2479,
-					2468,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nScan": [
-					2355,
-					2555,
-					2355,
-					2555,
-					2347,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nScan\nname": [
-					2361,
-					2365,
-					2355,
-					2359,
-					2347,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nScan\nid": [
-					2378,
-					2382,
-					2374,
-					2376,
-					2366,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nScan\nshell": [
-					2398,
-					2402,
-					2391,
-					2396,
-					2383,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nScan\nenv": [
-					2426,
-					2468,
-					2411,
-					2414,
-					2403,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nScan\nenv\nGITLAB_TOKEN": [
-					2440,
-					2467,
-					2426,
-					2438,
-					2416,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nScan\nrun": [
-					2481,
-					2555,
-					2476,
-					2479,
-					2468,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n2": [
-					2563,
-					2985,
-					2563,
-					2985,
-					2555,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n2\nname": [
-					2569,
-					2595,
-					2563,
-					2567,
-					2555,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nid": [
-					2608,
-					2614,
-					2604,
-					2606,
-					2596,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nif": [
-					2627,
-					2681,
-					2623,
-					2625,
-					2615,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nuses": [
-					2696,
-					2756,
-					2690,
-					2694,
-					2682,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith": [
-					2790,
-					2985,
-					2774,
-					2778,
-					2766,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n2\nwith\ncommand": [
-					2799,
-					2805,
-					2790,
-					2797,
-					2780,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith\nname": [
-					2822,
-					2829,
-					2816,
-					2820,
-					2806,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith\nfindings": [
-					2850,
-					2881,
-					2840,
-					2848,
-					2830,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith\ntarget": [
-					2900,
-					2906,
-					2892,
-					2898,
-					2882,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith\nscan-step": [
-					2928,
-					2953,
-					2917,
-					2926,
-					2907,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n2\nwith\nout": [
-					2969,
-					2984,
-					2964,
-					2967,
-					2954,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports": [
-					2563,
-					2985,
-					2563,
-					2985,
-					2555,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nname": [
-					2569,
-					2595,
-					2563,
-					2567,
-					2555,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nid": [
-					2608,
-					2614,
-					2604,
-					2606,
-					2596,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nif": [
-					2627,
-					2681,
-					2623,
-					2625,
-					2615,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nuses": [
-					2696,
-					2756,
-					2690,
-					2694,
-					2682,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith": [
-					2790,
-					2985,
-					2774,
-					2778,
-					2766,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ncommand": [
-					2799,
-					2805,
-					2790,
-					2797,
-					2780,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nname": [
-					2822,
-					2829,
-					2816,
-					2820,
-					2806,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nfindings": [
-					2850,
-					2881,
-					2840,
-					2848,
-					2830,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\ntarget": [
-					2900,
-					2906,
-					2892,
-					2898,
-					2882,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nscan-step": [
-					2928,
-					2953,
-					2917,
-					2926,
-					2907,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nTurn findings into reports\nwith\nout": [
-					2969,
-					2984,
-					2964,
-					2967,
-					2954,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n3": [
-					2993,
-					3446,
-					2993,
-					3446,
-					2985,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n3\nname": [
-					2999,
-					3031,
-					2993,
-					2997,
-					2985,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nif": [
-					3044,
-					3100,
-					3040,
-					3042,
-					3032,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nuses": [
-					3115,
-					3189,
-					3109,
-					3113,
-					3101,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nwith": [
-					3224,
-					3446,
-					3208,
-					3212,
-					3200,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n3\nwith\nsarif_file": [
-					3236,
-					3266,
-					3224,
-					3234,
-					3214,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nwith\ncategory": [
-					3287,
-					3298,
-					3277,
-					3285,
-					3267,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nwith\nref": [
-					3314,
-					3329,
-					3309,
-					3312,
-					3299,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n3\nwith\nsha": [
-					3409,
-					3445,
-					3404,
-					3407,
-					3394,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning": [
-					2993,
-					3446,
-					2993,
-					3446,
-					2985,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nname": [
-					2999,
-					3031,
-					2993,
-					2997,
-					2985,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nif": [
-					3044,
-					3100,
-					3040,
-					3042,
-					3032,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nuses": [
-					3115,
-					3189,
-					3109,
-					3113,
-					3101,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith": [
-					3224,
-					3446,
-					3208,
-					3212,
-					3200,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsarif_file": [
-					3236,
-					3266,
-					3224,
-					3234,
-					3214,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\ncategory": [
-					3287,
-					3298,
-					3277,
-					3285,
-					3267,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nref": [
-					3314,
-					3329,
-					3309,
-					3312,
-					3299,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nUpload findings to code scanning\nwith\nsha": [
-					3409,
-					3445,
-					3404,
-					3407,
-					3394,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4": [
-					3454,
-					3887,
-					3454,
-					3887,
-					3446,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n4\nname": [
-					3460,
-					3476,
-					3454,
-					3458,
-					3446,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nif": [
-					3489,
-					3543,
-					3485,
-					3487,
-					3477,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nuses": [
-					3558,
-					3622,
-					3552,
-					3556,
-					3544,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith": [
-					3656,
-					3887,
-					3640,
-					3644,
-					3632,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n4\nwith\nname": [
-					3662,
-					3673,
-					3656,
-					3660,
-					3646,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith\npath": [
-					3690,
-					3705,
-					3684,
-					3688,
-					3674,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith\nif-no-files-found": [
-					3735,
-					3739,
-					3716,
-					3733,
-					3706,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith\ninclude-hidden-files": [
-					3772,
-					3777,
-					3750,
-					3770,
-					3740,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith\noverwrite": [
-					3799,
-					3803,
-					3788,
-					3797,
-					3778,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n4\nwith\nretention-days": [
-					3884,
-					3886,
-					3868,
-					3882,
-					3858,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results": [
-					3454,
-					3887,
-					3454,
-					3887,
-					3446,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nKeep the results\nname": [
-					3460,
-					3476,
-					3454,
-					3458,
-					3446,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nif": [
-					3489,
-					3543,
-					3485,
-					3487,
-					3477,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nuses": [
-					3558,
-					3622,
-					3552,
-					3556,
-					3544,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith": [
-					3656,
-					3887,
-					3640,
-					3644,
-					3632,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\nname": [
-					3662,
-					3673,
-					3656,
-					3660,
-					3646,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\npath": [
-					3690,
-					3705,
-					3684,
-					3688,
-					3674,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\nif-no-files-found": [
-					3735,
-					3739,
-					3716,
-					3733,
-					3706,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\ninclude-hidden-files": [
-					3772,
-					3777,
-					3750,
-					3770,
-					3740,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\noverwrite": [
-					3799,
-					3803,
-					3788,
-					3797,
-					3778,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nKeep the results\nwith\nretention-days": [
-					3884,
-					3886,
-					3868,
-					3882,
-					3858,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n5": [
-					3895,
-					4216,
-					3895,
-					4216,
-					3887,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\n5\nname": [
-					3901,
-					3931,
-					3895,
-					3899,
-					3887,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nid": [
-					3944,
-					3948,
-					3940,
-					3942,
-					3932,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nif": [
-					3961,
-					4017,
-					3957,
-					3959,
-					3949,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nuses": [
-					4032,
-					4092,
-					4026,
-					4030,
-					4018,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nwith": [
-					4126,
-					4216,
-					4110,
-					4114,
-					4102,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\n5\nwith\ncommand": [
-					4135,
-					4139,
-					4126,
-					4133,
-					4116,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nwith\nfindings": [
-					4160,
-					4191,
-					4150,
-					4158,
-					4140,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\n5\nwith\nfail-on": [
-					4211,
-					4215,
-					4202,
-					4209,
-					4192,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold": [
-					3895,
-					4216,
-					3895,
-					4216,
-					3887,
-					6,
-					1
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nname": [
-					3901,
-					3931,
-					3895,
-					3899,
-					3887,
-					6,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nid": [
-					3944,
-					3948,
-					3940,
-					3942,
-					3932,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nif": [
-					3961,
-					4017,
-					3957,
-					3959,
-					3949,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nuses": [
-					4032,
-					4092,
-					4026,
-					4030,
-					4018,
-					8,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nwith": [
-					4126,
-					4216,
-					4110,
-					4114,
-					4102,
-					8,
-					1
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\ncommand": [
-					4135,
-					4139,
-					4126,
-					4133,
-					4116,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfindings": [
-					4160,
-					4191,
-					4150,
-					4158,
-					4140,
-					10,
-					0
-				],
-				"jobs\nscan\nsteps\nFail at or above the threshold\nwith\nfail-on": [
-					4211,
-					4215,
-					4202,
-					4209,
-					4192,
-					10,
-					0
-				],
-				"jobs\nnotify": [
-					4319,
-					5492,
-					4307,
-					4313,
-					4305,
-					2,
-					1
-				],
-				"jobs\nnotify\nname": [
-					4325,
-					4331,
-					4319,
-					4323,
-					4315,
-					4,
-					0
-				],
-				"jobs\nnotify\nneeds": [
-					4343,
-					4356,
-					4336,
-					4341,
-					4332,
-					4,
-					0
-				],
-				"jobs\nnotify\nneeds\n0": [
-					4344,
-					4349,
-					4344,
-					4349,
-					4332,
-					4,
-					0
-				],
-				"jobs\nnotify\nneeds\n1": [
-					4351,
-					4355,
-					4351,
-					4355,
-					4332,
-					4,
-					0
-				],
-				"jobs\nnotify\nif": [
-					4365,
-					4380,
-					4361,
-					4363,
-					4357,
-					4,
-					0
-				],
-				"jobs\nnotify\nenvironment": [
-					4398,
-					4408,
-					4385,
-					4396,
-					4381,
-					4,
-					0
-				],
-				"jobs\nnotify\nruns-on": [
-					4422,
-					4434,
-					4413,
-					4420,
-					4409,
-					4,
-					0
-				],
-				"jobs\nnotify\ntimeout-minutes": [
-					4456,
-					4457,
-					4439,
-					4454,
-					4435,
-					4,
-					0
-				],
-				"jobs\nnotify\npermissions": [
-					4481,
-					4552,
-					4462,
-					4473,
-					4458,
-					4,
-					1
-				],
-				"jobs\nnotify\npermissions\nactions": [
-					4490,
-					4494,
-					4481,
-					4488,
-					4475,
-					6,
-					0
-				],
-				"jobs\nnotify\nsteps": [
-					4569,
-					5492,
-					4556,
-					4561,
-					4552,
-					4,
-					1
-				],
-				"jobs\nnotify\nsteps\n0": [
-					4571,
-					5492,
-					4571,
-					5492,
-					4563,
-					6,
-					1
-				],
-				"jobs\nnotify\nsteps\n0\nname": [
-					4577,
-					4592,
-					4571,
-					4575,
-					4563,
-					6,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nuses": [
-					4607,
-					4667,
-					4601,
-					4605,
-					4593,
-					8,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nenv": [
-					4700,
-					4752,
-					4685,
-					4688,
-					4677,
-					8,
-					1
-				],
-				"jobs\nnotify\nsteps\n0\nenv\nSLACK_WEBHOOK_URL": [
-					4719,
-					4751,
-					4700,
-					4717,
-					4690,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith": [
-					4776,
-					5492,
-					4760,
-					4764,
-					4752,
-					8,
-					1
-				],
-				"jobs\nnotify\nsteps\n0\nwith\ncommand": [
-					4785,
-					4791,
-					4776,
-					4783,
-					4766,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nname": [
-					4808,
-					4815,
-					4802,
-					4806,
-					4792,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\ncron": [
-					4832,
-					4844,
-					4826,
-					4830,
-					4816,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\ntimezone": [
-					4865,
-					4878,
-					4855,
-					4863,
-					4845,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nprofile": [
-					4898,
-					4906,
-					4889,
-					4896,
-					4879,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nbranch": [
-					4925,
-					4929,
-					4917,
-					4923,
-					4907,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\ncommit": [
-					4948,
-					4980,
-					4940,
-					4946,
-					4930,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nconcurrency-policy": [
-					5011,
-					5018,
-					4991,
-					5009,
-					4981,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nscan-timeout": [
-					5043,
-					5048,
-					5029,
-					5041,
-					5019,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nchannels": [
-					5069,
-					5117,
-					5059,
-					5067,
-					5049,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nguard-result": [
-					5141,
-					5166,
-					5127,
-					5139,
-					5117,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nguard-run": [
-					5188,
-					5218,
-					5177,
-					5186,
-					5167,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nguard-reason": [
-					5243,
-					5276,
-					5229,
-					5241,
-					5219,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nscan-result": [
-					5300,
-					5324,
-					5287,
-					5298,
-					5277,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nscan-step": [
-					5346,
-					5376,
-					5335,
-					5344,
-					5325,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\ngate-step": [
-					5398,
-					5428,
-					5387,
-					5396,
-					5377,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\n0\nwith\nfindings-summary": [
-					5457,
-					5491,
-					5439,
-					5455,
-					5429,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result": [
-					4571,
-					5492,
-					4571,
-					5492,
-					4563,
-					6,
-					1
-				],
-				"jobs\nnotify\nsteps\nPost the result\nname": [
-					4577,
-					4592,
-					4571,
-					4575,
-					4563,
-					6,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nuses": [
-					4607,
-					4667,
-					4601,
-					4605,
-					4593,
-					8,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nenv": [
-					4700,
-					4752,
-					4685,
-					4688,
-					4677,
-					8,
-					1
-				],
-				"jobs\nnotify\nsteps\nPost the result\nenv\nSLACK_WEBHOOK_URL": [
-					4719,
-					4751,
-					4700,
-					4717,
-					4690,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith": [
-					4776,
-					5492,
-					4760,
-					4764,
-					4752,
-					8,
-					1
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\ncommand": [
-					4785,
-					4791,
-					4776,
-					4783,
-					4766,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nname": [
-					4808,
-					4815,
-					4802,
-					4806,
-					4792,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\ncron": [
-					4832,
-					4844,
-					4826,
-					4830,
-					4816,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\ntimezone": [
-					4865,
-					4878,
-					4855,
-					4863,
-					4845,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nprofile": [
-					4898,
-					4906,
-					4889,
-					4896,
-					4879,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nbranch": [
-					4925,
-					4929,
-					4917,
-					4923,
-					4907,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\ncommit": [
-					4948,
-					4980,
-					4940,
-					4946,
-					4930,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nconcurrency-policy": [
-					5011,
-					5018,
-					4991,
-					5009,
-					4981,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-timeout": [
-					5043,
-					5048,
-					5029,
-					5041,
-					5019,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nchannels": [
-					5069,
-					5117,
-					5059,
-					5067,
-					5049,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-result": [
-					5141,
-					5166,
-					5127,
-					5139,
-					5117,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-run": [
-					5188,
-					5218,
-					5177,
-					5186,
-					5167,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nguard-reason": [
-					5243,
-					5276,
-					5229,
-					5241,
-					5219,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-result": [
-					5300,
-					5324,
-					5287,
-					5298,
-					5277,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nscan-step": [
-					5346,
-					5376,
-					5335,
-					5344,
-					5325,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\ngate-step": [
-					5398,
-					5428,
-					5387,
-					5396,
-					5377,
-					10,
-					0
-				],
-				"jobs\nnotify\nsteps\nPost the result\nwith\nfindings-summary": [
-					5457,
-					5491,
-					5439,
-					5455,
-					5429,
-					10,
-					0
-				]
-			}
-		} };
 		let UPLOAD_ON_GHES = {
 			commit: "c24449f33cd45d4826c6702db7e49f7cdb9b551d",
 			version: "v3.2.1-node20"
 		};
 		let SCAN = ["jobs", "scan"];
-		let step = (title) => [
+		let step = (index) => [
 			...SCAN,
 			"steps",
-			title
+			index
 		];
+		let STEPS = {
+			checkout: step(0),
+			scan: step(1),
+			report: step(2),
+			upload: step(3),
+			keep: step(4)
+		};
 		let GUARD_INPUTS = [
 			"jobs",
 			"guard",
@@ -2360,19 +1968,22 @@ export const modules = {
 			"steps",
 			0
 		];
+		let OWN_STEPS = [
+			[
+				"jobs",
+				"guard",
+				"steps",
+				0
+			],
+			STEPS.report,
+			NOTIFY_STEP
+		];
 		let workflow_template;
 		function renderWorkflow(plan, context) {
+			if (plan.config.style === "reusable") return renderCaller(plan, context);
 			workflow_template ??= (0, template.xV)(templates["workflow.yml"]);
 			let body = (0, template.ou)(workflow_template, [
-				{
-					set: ["name"],
-					to: (0, template.TL)(`JMo scan: ${plan.name}`)
-				},
-				{
-					set: ["concurrency", "group"],
-					to: `${plan.id}-\${{ github.run_id }}`
-				},
-				...trigger(plan),
+				...workflowHead(plan),
 				...(0, template.XX)(["jobs"], {
 					guard: (0, template.TW)(plan.guarded),
 					notify: (0, template.TW)(plan.channels.length > 0)
@@ -2389,58 +2000,49 @@ export const modules = {
 					],
 					to: runner(plan)
 				})),
-				...guardInputs(plan),
+				...guardJob(plan),
 				...scanJob(plan),
 				...scanSteps(plan),
 				...resultSteps(plan),
-				...notifyJob(plan)
+				...notifyJob(plan),
+				...plan.config.action === void 0 ? [] : OWN_STEPS.map((path) => ({
+					set: [...path, "uses"],
+					to: plan.config.action,
+					comment: null
+				}))
 			]);
-			return (0, header.w4)(plan.schedule, plan.cron, context) + body;
+			return (0, header.mo)(context) + body;
 		}
-		function trigger({ schedule, cron, superset }) {
-			let path = ["on", "schedule"];
-			if (schedule.spec.suspend) return [{
-				set: path,
-				to: void 0
-			}];
-			let lines = [(0, header._P)(schedule, cron)];
-			if (!superset) return [...(0, template.XX)([...path, "0"], {
-				cron: (0, template.TL)(cron.text),
-				timezone: zoneOf(schedule)
-			}), {
-				note: path,
-				lines
-			}];
-			lines.push("This server supports UTC only: it starts the workflow more often than the schedule says, and the guard skips the other starts.");
-			return [{
-				set: path,
-				to: (0, utc_fallback.i)(cron, schedule.spec.timezone).map((text) => ({ cron: (0, template.TL)(text) }))
-			}, {
-				note: path,
-				lines
-			}];
+		function runner({ config, labels, group }) {
+			if (group !== void 0) return labels.length === 0 ? { group } : {
+				group,
+				labels: (0, yaml_value.L3)(labels)
+			};
+			return labels.length > 1 || Array.isArray(config.runner ?? config.tags) ? (0, yaml_value.L3)(labels) : labels[0] ?? (0, template.TW)(!0);
 		}
-		function zoneOf({ spec }) {
-			return spec.timezone === "UTC" ? void 0 : spec.timezone;
-		}
-		function runner({ config, labels }) {
-			return labels.length > 1 || Array.isArray(config.runner ?? config.tags) ? (0, template.L3)(labels) : labels[0] ?? (0, template.TW)(!0);
-		}
-		function scheduleInputs({ schedule, name, cron }) {
+		function scheduleInputs({ schedule, cron }) {
 			return {
-				name,
-				cron: (0, template.TL)(cron.text),
+				cron: (0, yaml_value.TL)(cron.text),
 				timezone: zoneOf(schedule),
 				"concurrency-policy": schedule.spec.concurrencyPolicy
 			};
 		}
-		function guardInputs(plan) {
-			let deadline = plan.schedule.spec.startingDeadlineSeconds;
-			return (0, template.XX)(GUARD_INPUTS, {
+		function guardJob(plan) {
+			let { startingDeadlineSeconds: deadline, concurrencyPolicy } = plan.schedule.spec;
+			return [{
+				set: [
+					"jobs",
+					"guard",
+					"outputs",
+					"reason"
+				],
+				to: (0, template.TW)(plan.events.has("skipped"))
+			}, ...(0, template.XX)(GUARD_INPUTS, {
 				...scheduleInputs(plan),
-				"starting-deadline-seconds": deadline === null ? void 0 : (0, template.TL)(String(deadline)),
+				"concurrency-policy": concurrencyPolicy === "Forbid" ? void 0 : concurrencyPolicy,
+				"starting-deadline-seconds": deadline === null ? void 0 : (0, yaml_value.TL)(String(deadline)),
 				"native-timezone": (0, template.TW)(plan.superset)
-			});
+			})];
 		}
 		function scanJob(plan) {
 			let { config, image, schedule } = plan;
@@ -2449,7 +2051,7 @@ export const modules = {
 					needs: (0, template.TW)(plan.guarded),
 					if: (0, template.TW)(plan.guarded),
 					"timeout-minutes": (0, config_fields.DL)(config),
-					environment: config.environment,
+					environment: plan.scanUsesSecrets ? config.environment : void 0,
 					concurrency: (0, template.TW)(schedule.spec.concurrencyPolicy === "Replace"),
 					container: (0, template.TW)(image !== void 0),
 					outputs: (0, template.TW)(plan.channels.length > 0)
@@ -2475,46 +2077,67 @@ export const modules = {
 					to: image,
 					...image !== void 0 && (0, shared_images.q)(image) ? { comment: null } : {}
 				},
-				...(0, template.XX)([...SCAN, "outputs"], {
-					gate: (0, template.TW)(plan.gated),
-					commit: (0, template.TW)(config.branch !== void 0)
-				})
+				...containerFills(plan.container, [...SCAN, "container"]),
+				{
+					set: [
+						...SCAN,
+						"outputs",
+						"commit"
+					],
+					to: (0, template.TW)(config.branch !== void 0)
+				}
 			];
 		}
 		function scanSteps(plan) {
 			let { schedule, config } = plan;
-			let checkout = step("Check out the repository");
 			let { run, gitlabToken } = scanScript(plan);
+			let inputs = [...STEPS.checkout, "with"];
+			let depth = (0, scan_command.eO)(schedule, config);
+			let plain = config.branch === void 0 && depth === void 0;
+			let variables = variablesOf(config, gitlabToken);
 			return [
 				{
-					set: [...checkout, "id"],
+					set: [...STEPS.checkout, "id"],
 					to: (0, template.TW)(config.branch !== void 0)
 				},
-				...(0, template.XX)([...checkout, "with"], {
-					ref: config.branch,
-					"fetch-depth": (0, template.TW)((0, scan_command.uJ)(schedule))
-				}),
-				...(0, template.XX)(step("Scan"), {
-					run: (0, template.eu)(run),
-					env: gitlabToken === void 0 ? void 0 : { GITLAB_TOKEN: secret(gitlabToken) }
+				...plain ? [{
+					set: inputs,
+					to: (0, yaml_value.vv)("persist-credentials", !1)
+				}] : [{
+					set: [...inputs, "ref"],
+					to: config.branch
+				}, {
+					set: [...inputs, "fetch-depth"],
+					to: depth,
+					...config.fetch_depth === void 0 ? {} : { comment: null }
+				}],
+				{
+					before: STEPS.scan,
+					items: (config.steps_before ?? []).map(stepBefore)
+				},
+				...(0, template.XX)(STEPS.scan, {
+					run: (0, yaml_value.eu)(run),
+					env: variables
 				})
 			];
 		}
 		function resultSteps(plan) {
 			let { schedule, config, id, findings, reports, kept } = plan;
-			let upload = step("Upload findings to code scanning");
-			let keep = step("Keep the results");
-			let gate = step("Fail at or above the threshold");
+			let { upload, keep, report } = STEPS;
+			let failOn = schedule.spec.jobTemplate.options.fail_on;
 			let onGhes = {
 				set: [...keep, "uses"],
 				to: `${github_actions_plan.Do}@${UPLOAD_ON_GHES.commit}`
 			};
 			return [
-				...(0, template.XX)([...step("Turn findings into reports"), "with"], {
-					name: plan.name,
-					findings,
+				{
+					set: [...report, "name"],
+					to: failOn === void 0 ? "Report findings" : `Report findings, fail at ${failOn} or above`
+				},
+				...(0, template.XX)([...report, "with"], {
+					findings: findings === github_actions_plan.Xd ? void 0 : findings,
 					target: reportTargets(schedule),
-					out: reports
+					"fail-on": failOn
 				}),
 				{
 					set: upload,
@@ -2522,7 +2145,6 @@ export const modules = {
 				},
 				...(0, template.XX)([...upload, "with"], {
 					sarif_file: `${reports}/findings.sarif`,
-					category: id,
 					ref: config.branch === void 0 ? void 0 : `refs/heads/${config.branch}`,
 					sha: (0, template.TW)(config.branch !== void 0)
 				}),
@@ -2539,23 +2161,19 @@ export const modules = {
 					path: kept?.path,
 					overwrite: (0, template.TW)(!plan.ghes),
 					"retention-days": kept?.days
-				}),
-				{
-					set: gate,
-					to: (0, template.TW)(plan.gated)
-				},
-				...(0, template.XX)([...gate, "with"], {
-					findings,
-					"fail-on": schedule.spec.jobTemplate.options.fail_on
 				})
 			];
 		}
 		function notifyJob(plan) {
 			let { schedule, config, channels, guarded } = plan;
+			let { concurrencyPolicy, jobTemplate } = schedule.spec;
+			let minutes = (0, config_fields.DL)(config);
 			let variables = channels.map(shared_channels.AV);
+			let lines = channels.map(shared_channels.y3);
 			return [
 				...(0, template.XX)(["jobs", "notify"], {
 					needs: guarded ? (0, template.TW)(!0) : "scan",
+					if: `\${{ ${notifyCondition(plan)} }}`,
 					environment: config.environment
 				}),
 				{
@@ -2564,20 +2182,19 @@ export const modules = {
 				},
 				...(0, template.XX)([...NOTIFY_STEP, "with"], {
 					...scheduleInputs(plan),
-					profile: schedule.spec.jobTemplate.profile,
+					"concurrency-policy": (0, template.TW)(concurrencyPolicy === "Replace"),
+					profile: jobTemplate.profile,
 					branch: config.branch,
-					commit: (0, template.TW)(config.branch !== void 0),
-					"scan-timeout": (0, template.TL)(String((0, config_fields.DL)(config))),
-					channels: (0, template.eu)(`${channels.map(shared_channels.y3).join("\n")}\n`),
-					"guard-result": (0, template.TW)(guarded),
-					"guard-run": (0, template.TW)(guarded),
-					"guard-reason": (0, template.TW)(guarded),
-					"gate-step": (0, template.TW)(plan.gated)
+					"scan-timeout": minutes === types.kW ? void 0 : (0, yaml_value.TL)(String(minutes)),
+					channels: lines.length === 1 ? lines[0] : (0, yaml_value.eu)(`${lines.join("\n")}\n`)
 				})
 			];
 		}
-		function secret(name) {
-			return `\${{ secrets.${name} }}`;
+		function notifyCondition({ events, guarded }) {
+			let conditions = ["always()"];
+			!events.has("success") && !events.has("recovered") && conditions.push("needs.scan.result != 'success'");
+			guarded && !events.has("skipped") && conditions.push("needs.guard.outputs.run != 'false'");
+			return conditions.join(" && ");
 		}
 		let githubActions = {
 			type: "github-actions",
@@ -2608,28 +2225,33 @@ export const modules = {
 			EI: () => uploadMajors,
 			L7: () => FOLDER,
 			RB: () => workflowPath,
+			Xd: () => DEFAULT_FINDINGS,
 			de: () => MAX_DAYS,
 			qn: () => DAYS,
 			t5: () => planWorkflow
 		});
-		var _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8896);
-		var _shared_channels_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4438);
-		var _shared_check_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9463);
-		var _shared_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9048);
-		var _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(628);
-		var _config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6828);
+		var _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8896);
+		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
+		var _shared_channels_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4438);
+		var _shared_check_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9463);
+		var _shared_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9048);
+		var _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(628);
+		var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6828);
 		let MAX_DAYS = 90;
-		let DAYS = (0, _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_4__.dayRuleOf)("github");
-		function planWorkflow(schedule, config = (0, _shared_check_config_js__WEBPACK_IMPORTED_MODULE_0__.W)(schedule, _config_js__WEBPACK_IMPORTED_MODULE_3__.R)) {
+		let DAYS = (0, _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_5__.dayRuleOf)("github");
+		function planWorkflow(schedule, config = (0, _shared_check_config_js__WEBPACK_IMPORTED_MODULE_1__.W)(schedule, _config_js__WEBPACK_IMPORTED_MODULE_4__.Rx)) {
 			let { concurrencyPolicy, startingDeadlineSeconds, timezone, jobTemplate, ...spec } = schedule.spec;
 			let { name } = schedule.metadata;
-			let cron = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__.A$)(schedule);
+			let cron = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_3__.A$)(schedule);
 			let ghes = config.server === "ghes";
 			let superset = !(config.native_timezone ?? !ghes) && timezone !== "UTC";
-			let labels = (0, _config_js__WEBPACK_IMPORTED_MODULE_3__._)(config);
+			let labels = (0, _config_js__WEBPACK_IMPORTED_MODULE_4__._Q)(config);
+			let group = (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.s_)(config);
+			let container = (0, _config_js__WEBPACK_IMPORTED_MODULE_4__.JI)(config);
 			let { dir } = jobTemplate.results;
 			let reports = `${dir}/reports`;
-			let days = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_2__.w2)(spec.successfulJobsHistoryLimit, cron, DAYS, 90);
+			let channels = (0, _shared_channels_js__WEBPACK_IMPORTED_MODULE_6__.MB)(schedule);
+			let days = (0, _shared_schedule_cron_js__WEBPACK_IMPORTED_MODULE_3__.w2)(spec.successfulJobsHistoryLimit, cron, DAYS, 90);
 			return {
 				schedule,
 				name,
@@ -2641,9 +2263,13 @@ export const modules = {
 				gated: jobTemplate.options.fail_on !== void 0,
 				uploaded: config.code_scanning !== !1,
 				labels,
-				hosted: !ghes && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
-				image: config.container === !1 ? void 0 : config.image ?? (0, _shared_images_js__WEBPACK_IMPORTED_MODULE_1__.X)(jobTemplate.profile),
-				channels: (0, _shared_channels_js__WEBPACK_IMPORTED_MODULE_5__.MB)(schedule),
+				group,
+				hosted: !ghes && group === void 0 && labels.every((label) => /^(?:ubuntu|windows|macos)-/i.test(label)),
+				image: config.container === !1 ? void 0 : container.image ?? config.image ?? (0, _shared_images_js__WEBPACK_IMPORTED_MODULE_2__.X)(jobTemplate.profile),
+				container,
+				scanUsesSecrets: jobTemplate.targets.gitlab_token !== void 0 || config.secrets !== void 0 || container.credentials !== void 0 || (config.steps_before ?? []).some(usesSecrets),
+				channels,
+				events: new Set(channels.flatMap((channel) => channel.events)),
 				id: `jmo-${name}`,
 				findings: `${dir}/summaries/findings.json`,
 				reports,
@@ -2653,6 +2279,10 @@ export const modules = {
 				}
 			};
 		}
+		function usesSecrets({ secrets, with: inputs = {} }) {
+			return secrets !== void 0 || Object.values(inputs).some((value) => (0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.rR)(value) !== void 0);
+		}
+		let DEFAULT_FINDINGS = "results/summaries/findings.json";
 		let FOLDER = ".github/workflows";
 		function workflowPath(id) {
 			return `${FOLDER}/${id}.yml`;
@@ -2688,7 +2318,7 @@ export const modules = {
 			j: () => allBackends,
 			E: () => backendOf
 		});
-		var github_actions = __webpack_require__(8611);
+		var github_actions = __webpack_require__(2776);
 		var cron_cron = __webpack_require__(1074);
 		var days = __webpack_require__(7786);
 		var check_config = __webpack_require__(9463);
@@ -2819,6 +2449,7 @@ export const modules = {
 		var scan_command = __webpack_require__(9579);
 		var template = __webpack_require__(9136);
 		var gitlab_ci_config = __webpack_require__(2583);
+		var yaml_value = __webpack_require__(4809);
 		var platform_rules = __webpack_require__(8896);
 		var shared_images = __webpack_require__(9048);
 		var version = __webpack_require__(3758);
@@ -2855,15 +2486,18 @@ export const modules = {
 				jobs: JOBS.filter((job) => has[job]),
 				image: config.image ?? (0, shared_images.X)(profile),
 				channels,
-				webhooks: webhookVariables(schedule, all),
+				webhooks: webhookVariables(schedule, config, all),
 				results: folder,
 				findings: `${folder}/summaries/findings.json`,
 				reports: `${folder}/reports`,
 				expireIn: expireIn(schedule, cron)
 			};
 		}
-		function webhookVariables({ spec }, all) {
-			let used = spec.jobTemplate.targets.gitlab_token === void 0 ? [] : ["GITLAB_TOKEN"];
+		function webhookVariables({ spec }, { variables = {}, id_tokens = {} }, all) {
+			let used = [...spec.jobTemplate.targets.gitlab_token === void 0 ? [] : ["GITLAB_TOKEN"], ...Object.keys({
+				...variables,
+				...id_tokens
+			})];
 			let named = all.flatMap((each) => each.spec.jobTemplate.notifications.channels.map(shared_channels.AV));
 			return [...new Set(named)].filter((name) => !used.includes(name) && name !== TOKEN_VARIABLE).sort();
 		}
@@ -2887,6 +2521,11 @@ export const modules = {
 		}
 		var ci_script = __webpack_require__(6356);
 		let STATUS_FOLDER = ".jmo-schedule";
+		function beforeScan(plan) {
+			let { before_script } = plan.config;
+			if (before_script === void 0) return;
+			return [(0, yaml_value.eu)(`${[...skipLines(plan), ...removeOld(plan)].join("\n")}\n`), ...before_script];
+		}
 		function scriptOf(plan, job) {
 			return `${SCRIPTS[job](plan).join("\n")}\n`;
 		}
@@ -2926,14 +2565,15 @@ export const modules = {
 			});
 			let token = command.gitlabToken;
 			let hidden = [TOKEN_VARIABLE, ...plan.webhooks];
+			let isFirst = plan.config.before_script === void 0;
 			return [
-				...skipLines(plan),
+				...isFirst ? skipLines(plan) : [],
 				...token === void 0 || token === "GITLAB_TOKEN" ? [] : [`export GITLAB_TOKEN="\${${token}:-}"`],
 				"# GitLab passes every CI/CD variable to every job: hide these from JMo and its scanners.",
 				`unset ${hidden.join(" ")}`,
 				"git_config=$(mktemp)",
 				...(0, ci_script.Vs)((0, shell.Mj)("\"$git_config\"")),
-				...(0, ci_script.w1)("-rf", STATUS_FOLDER, (0, shell.XW)(plan.findings)),
+				...isFirst ? removeOld(plan) : [],
 				`mkdir -p ${STATUS_FOLDER}`,
 				...(0, ci_script.jE)(plan.schedule),
 				...command.lists.flatMap((list) => (0, ci_script.y2)(list.path, listWords(list))),
@@ -2949,6 +2589,9 @@ export const modules = {
 				`echo "$scan" > ${STATUS_FOLDER}/scan`,
 				"exit \"$status\""
 			];
+		}
+		function removeOld(plan) {
+			return (0, ci_script.w1)("-rf", STATUS_FOLDER, (0, shell.XW)(plan.findings));
 		}
 		function reportScript(plan) {
 			return [
@@ -3043,38 +2686,6 @@ export const modules = {
 			];
 		}
 		let templates = {
-			"history.yml": {
-				text: "# Added to the component's job: Nosey Parker reads the whole history.\njmo-example:scan:\n  variables:\n    GIT_DEPTH: 0\n",
-				places: {
-					"jmo-example:scan": [
-						90,
-						118,
-						70,
-						86,
-						70,
-						0,
-						1
-					],
-					"jmo-example:scan\nvariables": [
-						105,
-						118,
-						90,
-						99,
-						88,
-						2,
-						1
-					],
-					"jmo-example:scan\nvariables\nGIT_DEPTH": [
-						116,
-						117,
-						105,
-						114,
-						101,
-						4,
-						0
-					]
-				}
-			},
 			"include.yml": {
 				text: "include:\n  # example\n  - component: $CI_SERVER_FQDN/group/project/scan@1.0.0\n    inputs:\n      name: example\n  - component: $CI_SERVER_FQDN/group/project/notify@1.0.0\n    inputs:\n      name: example\n",
 				places: {
@@ -3162,7 +2773,7 @@ export const modules = {
 				}
 			},
 			"jobs.yml": {
-				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n    # Nosey Parker reads the whole history.\n    GIT_DEPTH: 0\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    # JMo's findings hold found secrets in clear: the later jobs get them, and nobody can download them.\n    access: none\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; only their names appear here.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
+				text: "# What all jobs of this schedule share.\n.jmo-example:\n  # Nothing from the project's own `default:` reaches these jobs, such as its before_script.\n  inherit:\n    default: false\n  # A push must not cancel a scan.\n  interruptible: false\n  tags:\n    - docker\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"schedule\" && $CI_PIPELINE_SCHEDULE_DESCRIPTION == \"jmo-schedule: example\"'\n    # By hand: Build > Pipelines > New pipeline, with the variable JMO_SCHEDULE set to this name.\n    - if: '$JMO_SCHEDULE == \"example\"'\n\n# Decides whether this run may scan. The answer reaches the other jobs as JMO_GUARD_RUN, since GitLab chooses jobs\n# before any of them has run.\njmo-example:guard:\n  extends: .jmo-example\n  stage: .pre\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule guard\n  artifacts:\n    reports:\n      dotenv: jmo-guard.env\n    expire_in: 1 day\n\njmo-example:scan:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n  image:\n    name: registry.example.com/scanner:1\n    # The image's own entrypoint is the scanner; a job needs a shell.\n    entrypoint: ['']\n  services:\n    - postgres:17\n  id_tokens:\n    ID_TOKEN:\n      aud: https://vault.example.com\n  timeout: 120 minutes\n  retry:\n    max: 1\n  variables:\n    # Ends the script before the job's timeout does, so that there is time to keep what was found until then.\n    RUNNER_SCRIPT_TIMEOUT: 6900s\n    GIT_DEPTH: 0 # Nosey Parker reads the whole history\n  before_script:\n    - ./prepare.sh\n  script:\n    - jmo ci\n  artifacts:\n    when: always\n    # JMo's findings hold found secrets in clear: the later jobs get them, and nobody can download them.\n    access: none\n    paths:\n      - results\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-example:report:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  script:\n    - jmo-schedule report\n  artifacts:\n    when: always\n    access: developer\n    paths:\n      - results/reports\n      - .jmo-schedule\n    reports:\n      sast: results/reports/gl-sast-report.json\n      codequality: results/reports/gl-code-quality-report.json\n    expire_in: 30 days\n\n# Exit code 1: findings at or above the threshold. 2: it could not be checked.\njmo-example:gate:\n  extends: .jmo-example\n  stage: test\n  needs:\n    - jmo-example:guard\n    - jmo-example:scan\n    - jmo-example:report\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule gate\n  artifacts:\n    when: always\n    paths:\n      - .jmo-schedule\n    expire_in: 1 day\n\n# A job of its own, so that a scan that timed out or lost its runner is reported too. The webhooks are CI/CD variables\n# of the project; only their names appear here.\njmo-example:notify:\n  extends: .jmo-example\n  stage: .post\n  needs:\n    - jmo-example:guard\n    - job: jmo-example:scan\n      artifacts: false\n    - jmo-example:report\n    - jmo-example:gate\n  when: always\n  image:\n    name: registry.example.com/cli:1\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  variables:\n    GIT_STRATEGY: empty\n  script:\n    - jmo-schedule notify\n",
 				places: {
 					".jmo-example": [
 						149,
@@ -3472,7 +3083,7 @@ export const modules = {
 					],
 					"jmo-example:scan": [
 						1155,
-						1870,
+						1995,
 						1135,
 						1151,
 						1135,
@@ -3551,921 +3162,984 @@ export const modules = {
 						4,
 						0
 					],
-					"jmo-example:scan\ntimeout": [
-						1376,
-						1387,
+					"jmo-example:scan\nservices": [
+						1381,
+						1395,
 						1367,
-						1374,
+						1375,
 						1365,
+						2,
+						1
+					],
+					"jmo-example:scan\nservices\n0": [
+						1383,
+						1394,
+						1383,
+						1394,
+						1377,
+						4,
+						0
+					],
+					"jmo-example:scan\nid_tokens": [
+						1412,
+						1459,
+						1397,
+						1406,
+						1395,
+						2,
+						1
+					],
+					"jmo-example:scan\nid_tokens\nID_TOKEN": [
+						1428,
+						1459,
+						1412,
+						1420,
+						1408,
+						4,
+						1
+					],
+					"jmo-example:scan\nid_tokens\nID_TOKEN\naud": [
+						1433,
+						1458,
+						1428,
+						1431,
+						1422,
+						6,
+						0
+					],
+					"jmo-example:scan\ntimeout": [
+						1470,
+						1481,
+						1461,
+						1468,
+						1459,
 						2,
 						0
 					],
 					"jmo-example:scan\nretry": [
-						1401,
-						1408,
-						1390,
-						1395,
-						1388,
+						1495,
+						1502,
+						1484,
+						1489,
+						1482,
 						2,
 						1
 					],
 					"jmo-example:scan\nretry\nmax": [
-						1406,
-						1407,
-						1401,
-						1404,
-						1397,
+						1500,
+						1501,
+						1495,
+						1498,
+						1491,
 						4,
 						0
 					],
 					"jmo-example:scan\nvariables": [
-						1535,
-						1625,
-						1410,
-						1419,
-						1408,
+						1629,
+						1714,
+						1504,
+						1513,
+						1502,
 						2,
 						1
 					],
 					"jmo-example:scan\nvariables\nRUNNER_SCRIPT_TIMEOUT": [
-						1558,
-						1563,
-						1535,
-						1556,
-						1531,
+						1652,
+						1657,
+						1629,
+						1650,
+						1625,
 						4,
 						0
 					],
 					"jmo-example:scan\nvariables\nGIT_DEPTH": [
-						1623,
-						1624,
-						1612,
-						1621,
-						1608,
+						1673,
+						1674,
+						1662,
+						1671,
+						1658,
+						4,
+						0
+					],
+					"jmo-example:scan\nbefore_script": [
+						1735,
+						1750,
+						1716,
+						1729,
+						1714,
+						2,
+						1
+					],
+					"jmo-example:scan\nbefore_script\n0": [
+						1737,
+						1749,
+						1737,
+						1749,
+						1731,
 						4,
 						0
 					],
 					"jmo-example:scan\nscript": [
-						1639,
-						1648,
-						1627,
-						1633,
-						1625,
+						1764,
+						1773,
+						1752,
+						1758,
+						1750,
 						2,
 						1
 					],
 					"jmo-example:scan\nscript\n0": [
-						1641,
-						1647,
-						1641,
-						1647,
-						1635,
+						1766,
+						1772,
+						1766,
+						1772,
+						1760,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts": [
-						1665,
-						1870,
-						1650,
-						1659,
-						1648,
+						1790,
+						1995,
+						1775,
+						1784,
+						1773,
 						2,
 						1
 					],
 					"jmo-example:scan\nartifacts\nwhen": [
-						1671,
-						1677,
-						1665,
-						1669,
-						1661,
+						1796,
+						1802,
+						1790,
+						1794,
+						1786,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\naccess": [
-						1795,
-						1799,
-						1787,
-						1793,
-						1783,
+						1920,
+						1924,
+						1912,
+						1918,
+						1908,
 						4,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths": [
-						1817,
-						1849,
-						1804,
-						1809,
-						1800,
+						1942,
+						1974,
+						1929,
+						1934,
+						1925,
 						4,
 						1
 					],
 					"jmo-example:scan\nartifacts\npaths\n0": [
-						1819,
-						1826,
-						1819,
-						1826,
-						1811,
+						1944,
+						1951,
+						1944,
+						1951,
+						1936,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\npaths\n1": [
-						1835,
-						1848,
-						1835,
-						1848,
-						1827,
+						1960,
+						1973,
+						1960,
+						1973,
+						1952,
 						6,
 						0
 					],
 					"jmo-example:scan\nartifacts\nexpire_in": [
-						1864,
-						1869,
-						1853,
-						1862,
-						1849,
+						1989,
+						1994,
+						1978,
+						1987,
+						1974,
 						4,
 						0
 					],
 					"jmo-example:report": [
-						1981,
-						2652,
-						1959,
-						1977,
-						1959,
+						2106,
+						2777,
+						2084,
+						2102,
+						2084,
 						0,
 						1
 					],
 					"jmo-example:report\nextends": [
-						1990,
-						2002,
-						1981,
-						1988,
-						1979,
+						2115,
+						2127,
+						2106,
+						2113,
+						2104,
 						2,
 						0
 					],
 					"jmo-example:report\nstage": [
-						2012,
-						2016,
-						2005,
-						2010,
-						2003,
+						2137,
+						2141,
+						2130,
+						2135,
+						2128,
 						2,
 						0
 					],
 					"jmo-example:report\nneeds": [
-						2030,
-						2073,
-						2019,
-						2024,
-						2017,
+						2155,
+						2198,
+						2144,
+						2149,
+						2142,
 						2,
 						1
 					],
 					"jmo-example:report\nneeds\n0": [
-						2032,
-						2049,
-						2032,
-						2049,
-						2026,
+						2157,
+						2174,
+						2157,
+						2174,
+						2151,
 						4,
 						0
 					],
 					"jmo-example:report\nneeds\n1": [
-						2056,
-						2072,
-						2056,
-						2072,
-						2050,
+						2181,
+						2197,
+						2181,
+						2197,
+						2175,
 						4,
 						0
 					],
 					"jmo-example:report\nwhen": [
-						2081,
-						2087,
-						2075,
-						2079,
-						2073,
+						2206,
+						2212,
+						2200,
+						2204,
+						2198,
 						2,
 						0
 					],
 					"jmo-example:report\nimage": [
-						2101,
-						2155,
-						2090,
-						2095,
-						2088,
+						2226,
+						2280,
+						2215,
+						2220,
+						2213,
 						2,
 						1
 					],
 					"jmo-example:report\nimage\nname": [
-						2107,
-						2133,
-						2101,
-						2105,
-						2097,
+						2232,
+						2258,
+						2226,
+						2230,
+						2222,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint": [
-						2150,
-						2154,
-						2138,
-						2148,
-						2134,
+						2275,
+						2279,
+						2263,
+						2273,
+						2259,
 						4,
 						0
 					],
 					"jmo-example:report\nimage\nentrypoint\n0": [
-						2151,
-						2153,
-						2151,
-						2153,
-						2134,
+						2276,
+						2278,
+						2276,
+						2278,
+						2259,
 						4,
 						0
 					],
 					"jmo-example:report\ntimeout": [
-						2166,
-						2176,
-						2157,
-						2164,
-						2155,
+						2291,
+						2301,
+						2282,
+						2289,
+						2280,
 						2,
 						0
 					],
 					"jmo-example:report\nretry": [
-						2261,
-						2360,
-						2250,
-						2255,
-						2248,
+						2386,
+						2485,
+						2375,
+						2380,
+						2373,
 						2,
 						1
 					],
 					"jmo-example:report\nretry\nmax": [
-						2266,
-						2267,
-						2261,
-						2264,
-						2257,
+						2391,
+						2392,
+						2386,
+						2389,
+						2382,
 						4,
 						0
 					],
 					"jmo-example:report\nretry\nwhen": [
-						2278,
-						2359,
-						2272,
-						2276,
-						2268,
+						2403,
+						2484,
+						2397,
+						2401,
+						2393,
 						4,
 						0
 					],
 					"jmo-example:report\nretry\nwhen\n0": [
-						2279,
-						2290,
-						2279,
-						2290,
-						2268,
+						2404,
+						2415,
+						2404,
+						2415,
+						2393,
 						4,
 						0
 					],
 					"jmo-example:report\nretry\nwhen\n1": [
-						2292,
-						2313,
-						2292,
-						2313,
-						2268,
+						2417,
+						2438,
+						2417,
+						2438,
+						2393,
 						4,
 						0
 					],
 					"jmo-example:report\nretry\nwhen\n2": [
-						2315,
-						2332,
-						2315,
-						2332,
-						2268,
+						2440,
+						2457,
+						2440,
+						2457,
+						2393,
 						4,
 						0
 					],
 					"jmo-example:report\nretry\nwhen\n3": [
-						2334,
-						2358,
-						2334,
-						2358,
-						2268,
+						2459,
+						2483,
+						2459,
+						2483,
+						2393,
 						4,
 						0
 					],
 					"jmo-example:report\nscript": [
-						2374,
-						2396,
-						2362,
-						2368,
-						2360,
+						2499,
+						2521,
+						2487,
+						2493,
+						2485,
 						2,
 						1
 					],
 					"jmo-example:report\nscript\n0": [
-						2376,
-						2395,
-						2376,
-						2395,
-						2370,
+						2501,
+						2520,
+						2501,
+						2520,
+						2495,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts": [
-						2413,
-						2652,
-						2398,
-						2407,
-						2396,
+						2538,
+						2777,
+						2523,
+						2532,
+						2521,
 						2,
 						1
 					],
 					"jmo-example:report\nartifacts\nwhen": [
-						2419,
-						2425,
-						2413,
-						2417,
-						2409,
+						2544,
+						2550,
+						2538,
+						2542,
+						2534,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\naccess": [
-						2438,
-						2447,
-						2430,
-						2436,
-						2426,
+						2563,
+						2572,
+						2555,
+						2561,
+						2551,
 						4,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths": [
-						2465,
-						2505,
-						2452,
-						2457,
-						2448,
+						2590,
+						2630,
+						2577,
+						2582,
+						2573,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\npaths\n0": [
-						2467,
-						2482,
-						2467,
-						2482,
-						2459,
+						2592,
+						2607,
+						2592,
+						2607,
+						2584,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\npaths\n1": [
-						2491,
-						2504,
-						2491,
-						2504,
-						2483,
+						2616,
+						2629,
+						2616,
+						2629,
+						2608,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports": [
-						2524,
-						2629,
-						2509,
-						2516,
-						2505,
+						2649,
+						2754,
+						2634,
+						2641,
+						2630,
 						4,
 						1
 					],
 					"jmo-example:report\nartifacts\nreports\nsast": [
-						2530,
-						2565,
-						2524,
-						2528,
-						2518,
+						2655,
+						2690,
+						2649,
+						2653,
+						2643,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nreports\ncodequality": [
-						2585,
-						2628,
-						2572,
-						2583,
-						2566,
+						2710,
+						2753,
+						2697,
+						2708,
+						2691,
 						6,
 						0
 					],
 					"jmo-example:report\nartifacts\nexpire_in": [
-						2644,
-						2651,
-						2633,
-						2642,
-						2629,
+						2769,
+						2776,
+						2758,
+						2767,
+						2754,
 						4,
 						0
 					],
 					"jmo-example:gate": [
-						2752,
-						3311,
-						2732,
-						2748,
-						2732,
+						2877,
+						3436,
+						2857,
+						2873,
+						2857,
 						0,
 						1
 					],
 					"jmo-example:gate\nextends": [
-						2761,
-						2773,
-						2752,
-						2759,
-						2750,
+						2886,
+						2898,
+						2877,
+						2884,
+						2875,
 						2,
 						0
 					],
 					"jmo-example:gate\nstage": [
-						2783,
-						2787,
-						2776,
-						2781,
-						2774,
+						2908,
+						2912,
+						2901,
+						2906,
+						2899,
 						2,
 						0
 					],
 					"jmo-example:gate\nneeds": [
-						2801,
-						2869,
-						2790,
-						2795,
-						2788,
+						2926,
+						2994,
+						2915,
+						2920,
+						2913,
 						2,
 						1
 					],
 					"jmo-example:gate\nneeds\n0": [
-						2803,
-						2820,
-						2803,
-						2820,
-						2797,
+						2928,
+						2945,
+						2928,
+						2945,
+						2922,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n1": [
-						2827,
-						2843,
-						2827,
-						2843,
-						2821,
+						2952,
+						2968,
+						2952,
+						2968,
+						2946,
 						4,
 						0
 					],
 					"jmo-example:gate\nneeds\n2": [
-						2850,
-						2868,
-						2850,
-						2868,
-						2844,
+						2975,
+						2993,
+						2975,
+						2993,
+						2969,
 						4,
 						0
 					],
 					"jmo-example:gate\nwhen": [
-						2877,
-						2883,
-						2871,
-						2875,
-						2869,
+						3002,
+						3008,
+						2996,
+						3e3,
+						2994,
 						2,
 						0
 					],
 					"jmo-example:gate\nimage": [
-						2897,
-						2951,
-						2886,
-						2891,
-						2884,
+						3022,
+						3076,
+						3011,
+						3016,
+						3009,
 						2,
 						1
 					],
 					"jmo-example:gate\nimage\nname": [
-						2903,
-						2929,
-						2897,
-						2901,
-						2893,
+						3028,
+						3054,
+						3022,
+						3026,
+						3018,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint": [
-						2946,
-						2950,
-						2934,
-						2944,
-						2930,
+						3071,
+						3075,
+						3059,
+						3069,
+						3055,
 						4,
 						0
 					],
 					"jmo-example:gate\nimage\nentrypoint\n0": [
-						2947,
-						2949,
-						2947,
-						2949,
-						2930,
+						3072,
+						3074,
+						3072,
+						3074,
+						3055,
 						4,
 						0
 					],
 					"jmo-example:gate\ntimeout": [
-						2962,
-						2972,
-						2953,
-						2960,
-						2951,
+						3087,
+						3097,
+						3078,
+						3085,
+						3076,
 						2,
 						0
 					],
 					"jmo-example:gate\nretry": [
-						3057,
-						3156,
-						3046,
-						3051,
-						3044,
+						3182,
+						3281,
+						3171,
+						3176,
+						3169,
 						2,
 						1
 					],
 					"jmo-example:gate\nretry\nmax": [
-						3062,
-						3063,
-						3057,
-						3060,
-						3053,
+						3187,
+						3188,
+						3182,
+						3185,
+						3178,
 						4,
 						0
 					],
 					"jmo-example:gate\nretry\nwhen": [
-						3074,
-						3155,
-						3068,
-						3072,
-						3064,
+						3199,
+						3280,
+						3193,
+						3197,
+						3189,
 						4,
 						0
 					],
 					"jmo-example:gate\nretry\nwhen\n0": [
-						3075,
-						3086,
-						3075,
-						3086,
-						3064,
+						3200,
+						3211,
+						3200,
+						3211,
+						3189,
 						4,
 						0
 					],
 					"jmo-example:gate\nretry\nwhen\n1": [
-						3088,
-						3109,
-						3088,
-						3109,
-						3064,
+						3213,
+						3234,
+						3213,
+						3234,
+						3189,
 						4,
 						0
 					],
 					"jmo-example:gate\nretry\nwhen\n2": [
-						3111,
-						3128,
-						3111,
-						3128,
-						3064,
+						3236,
+						3253,
+						3236,
+						3253,
+						3189,
 						4,
 						0
 					],
 					"jmo-example:gate\nretry\nwhen\n3": [
-						3130,
-						3154,
-						3130,
-						3154,
-						3064,
+						3255,
+						3279,
+						3255,
+						3279,
+						3189,
 						4,
 						0
 					],
 					"jmo-example:gate\nvariables": [
-						3173,
-						3193,
-						3158,
-						3167,
-						3156,
+						3298,
+						3318,
+						3283,
+						3292,
+						3281,
 						2,
 						1
 					],
 					"jmo-example:gate\nvariables\nGIT_STRATEGY": [
-						3187,
-						3192,
-						3173,
-						3185,
-						3169,
+						3312,
+						3317,
+						3298,
+						3310,
+						3294,
 						4,
 						0
 					],
 					"jmo-example:gate\nscript": [
-						3207,
-						3227,
-						3195,
-						3201,
-						3193,
+						3332,
+						3352,
+						3320,
+						3326,
+						3318,
 						2,
 						1
 					],
 					"jmo-example:gate\nscript\n0": [
-						3209,
-						3226,
-						3209,
-						3226,
-						3203,
+						3334,
+						3351,
+						3334,
+						3351,
+						3328,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts": [
-						3244,
-						3311,
-						3229,
-						3238,
-						3227,
+						3369,
+						3436,
+						3354,
+						3363,
+						3352,
 						2,
 						1
 					],
 					"jmo-example:gate\nartifacts\nwhen": [
-						3250,
-						3256,
-						3244,
-						3248,
-						3240,
+						3375,
+						3381,
+						3369,
+						3373,
+						3365,
 						4,
 						0
 					],
 					"jmo-example:gate\nartifacts\npaths": [
-						3274,
-						3290,
-						3261,
-						3266,
-						3257,
+						3399,
+						3415,
+						3386,
+						3391,
+						3382,
 						4,
 						1
 					],
 					"jmo-example:gate\nartifacts\npaths\n0": [
-						3276,
-						3289,
-						3276,
-						3289,
-						3268,
+						3401,
+						3414,
+						3401,
+						3414,
+						3393,
 						6,
 						0
 					],
 					"jmo-example:gate\nartifacts\nexpire_in": [
-						3305,
-						3310,
-						3294,
-						3303,
-						3290,
+						3430,
+						3435,
+						3419,
+						3428,
+						3415,
 						4,
 						0
 					],
 					"jmo-example:notify": [
-						3501,
-						4030,
-						3479,
-						3497,
-						3479,
+						3626,
+						4155,
+						3604,
+						3622,
+						3604,
 						0,
 						1
 					],
 					"jmo-example:notify\nextends": [
-						3510,
-						3522,
-						3501,
-						3508,
-						3499,
+						3635,
+						3647,
+						3626,
+						3633,
+						3624,
 						2,
 						0
 					],
 					"jmo-example:notify\nstage": [
-						3532,
-						3537,
-						3525,
-						3530,
-						3523,
+						3657,
+						3662,
+						3650,
+						3655,
+						3648,
 						2,
 						0
 					],
 					"jmo-example:notify\nneeds": [
-						3551,
+						3676,
+						3795,
+						3665,
 						3670,
-						3540,
-						3545,
-						3538,
+						3663,
 						2,
 						1
 					],
 					"jmo-example:notify\nneeds\n0": [
-						3553,
-						3570,
-						3553,
-						3570,
-						3547,
+						3678,
+						3695,
+						3678,
+						3695,
+						3672,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1": [
-						3577,
-						3622,
-						3577,
-						3622,
-						3571,
+						3702,
+						3747,
+						3702,
+						3747,
+						3696,
 						4,
 						1
 					],
 					"jmo-example:notify\nneeds\n1\njob": [
-						3582,
-						3598,
-						3577,
-						3580,
-						3571,
+						3707,
+						3723,
+						3702,
+						3705,
+						3696,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n1\nartifacts": [
-						3616,
-						3621,
-						3605,
-						3614,
-						3599,
+						3741,
+						3746,
+						3730,
+						3739,
+						3724,
 						6,
 						0
 					],
 					"jmo-example:notify\nneeds\n2": [
-						3628,
-						3646,
-						3628,
-						3646,
-						3622,
+						3753,
+						3771,
+						3753,
+						3771,
+						3747,
 						4,
 						0
 					],
 					"jmo-example:notify\nneeds\n3": [
-						3653,
-						3669,
-						3653,
-						3669,
-						3647,
+						3778,
+						3794,
+						3778,
+						3794,
+						3772,
 						4,
 						0
 					],
 					"jmo-example:notify\nwhen": [
-						3678,
-						3684,
-						3672,
-						3676,
-						3670,
+						3803,
+						3809,
+						3797,
+						3801,
+						3795,
 						2,
 						0
 					],
 					"jmo-example:notify\nimage": [
-						3698,
-						3752,
-						3687,
-						3692,
-						3685,
+						3823,
+						3877,
+						3812,
+						3817,
+						3810,
 						2,
 						1
 					],
 					"jmo-example:notify\nimage\nname": [
-						3704,
-						3730,
-						3698,
-						3702,
-						3694,
+						3829,
+						3855,
+						3823,
+						3827,
+						3819,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint": [
-						3747,
-						3751,
-						3735,
-						3745,
-						3731,
+						3872,
+						3876,
+						3860,
+						3870,
+						3856,
 						4,
 						0
 					],
 					"jmo-example:notify\nimage\nentrypoint\n0": [
-						3748,
-						3750,
-						3748,
-						3750,
-						3731,
+						3873,
+						3875,
+						3873,
+						3875,
+						3856,
 						4,
 						0
 					],
 					"jmo-example:notify\ntimeout": [
-						3763,
-						3773,
-						3754,
-						3761,
-						3752,
+						3888,
+						3898,
+						3879,
+						3886,
+						3877,
 						2,
 						0
 					],
 					"jmo-example:notify\nretry": [
-						3858,
-						3957,
-						3847,
-						3852,
-						3845,
+						3983,
+						4082,
+						3972,
+						3977,
+						3970,
 						2,
 						1
 					],
 					"jmo-example:notify\nretry\nmax": [
-						3863,
-						3864,
-						3858,
-						3861,
-						3854,
+						3988,
+						3989,
+						3983,
+						3986,
+						3979,
 						4,
 						0
 					],
 					"jmo-example:notify\nretry\nwhen": [
-						3875,
-						3956,
-						3869,
-						3873,
-						3865,
+						4e3,
+						4081,
+						3994,
+						3998,
+						3990,
 						4,
 						0
 					],
 					"jmo-example:notify\nretry\nwhen\n0": [
-						3876,
-						3887,
-						3876,
-						3887,
-						3865,
+						4001,
+						4012,
+						4001,
+						4012,
+						3990,
 						4,
 						0
 					],
 					"jmo-example:notify\nretry\nwhen\n1": [
-						3889,
-						3910,
-						3889,
-						3910,
-						3865,
+						4014,
+						4035,
+						4014,
+						4035,
+						3990,
 						4,
 						0
 					],
 					"jmo-example:notify\nretry\nwhen\n2": [
-						3912,
-						3929,
-						3912,
-						3929,
-						3865,
+						4037,
+						4054,
+						4037,
+						4054,
+						3990,
 						4,
 						0
 					],
 					"jmo-example:notify\nretry\nwhen\n3": [
-						3931,
-						3955,
-						3931,
-						3955,
-						3865,
+						4056,
+						4080,
+						4056,
+						4080,
+						3990,
 						4,
 						0
 					],
 					"jmo-example:notify\nvariables": [
-						3974,
-						3994,
-						3959,
-						3968,
-						3957,
+						4099,
+						4119,
+						4084,
+						4093,
+						4082,
 						2,
 						1
 					],
 					"jmo-example:notify\nvariables\nGIT_STRATEGY": [
-						3988,
-						3993,
-						3974,
-						3986,
-						3970,
+						4113,
+						4118,
+						4099,
+						4111,
+						4095,
 						4,
 						0
 					],
 					"jmo-example:notify\nscript": [
-						4008,
-						4030,
-						3996,
-						4002,
-						3994,
+						4133,
+						4155,
+						4121,
+						4127,
+						4119,
 						2,
 						1
 					],
 					"jmo-example:notify\nscript\n0": [
-						4010,
-						4029,
-						4010,
-						4029,
-						4004,
+						4135,
+						4154,
+						4135,
+						4154,
+						4129,
 						4,
 						0
 					]
@@ -4502,19 +4176,290 @@ export const modules = {
 						0
 					]
 				}
+			},
+			"scan.yml": {
+				text: "# Added to the component's scan job.\njmo-example:scan:\n  services:\n    - postgres:17\n  id_tokens:\n    ID_TOKEN:\n      aud: https://vault.example.com\n  variables:\n    GIT_DEPTH: 0 # Nosey Parker reads the whole history\n  before_script:\n    - ./prepare.sh\n",
+				places: {
+					"jmo-example:scan": [
+						57,
+						254,
+						37,
+						53,
+						37,
+						0,
+						1
+					],
+					"jmo-example:scan\nservices": [
+						71,
+						85,
+						57,
+						65,
+						55,
+						2,
+						1
+					],
+					"jmo-example:scan\nservices\n0": [
+						73,
+						84,
+						73,
+						84,
+						67,
+						4,
+						0
+					],
+					"jmo-example:scan\nid_tokens": [
+						102,
+						149,
+						87,
+						96,
+						85,
+						2,
+						1
+					],
+					"jmo-example:scan\nid_tokens\nID_TOKEN": [
+						118,
+						149,
+						102,
+						110,
+						98,
+						4,
+						1
+					],
+					"jmo-example:scan\nid_tokens\nID_TOKEN\naud": [
+						123,
+						148,
+						118,
+						121,
+						112,
+						6,
+						0
+					],
+					"jmo-example:scan\nvariables": [
+						166,
+						218,
+						151,
+						160,
+						149,
+						2,
+						1
+					],
+					"jmo-example:scan\nvariables\nGIT_DEPTH": [
+						177,
+						178,
+						166,
+						175,
+						162,
+						4,
+						0
+					],
+					"jmo-example:scan\nbefore_script": [
+						239,
+						254,
+						220,
+						233,
+						218,
+						2,
+						1
+					],
+					"jmo-example:scan\nbefore_script\n0": [
+						241,
+						253,
+						241,
+						253,
+						235,
+						4,
+						0
+					]
+				}
 			}
 		};
+		let EXAMPLE = "example";
+		let SHARED = sharedJob(EXAMPLE);
+		let SCAN = jobName(EXAMPLE, "scan");
+		let REPORT_ARTIFACTS = [jobName(EXAMPLE, "report"), "artifacts"];
+		let jobs_template;
+		function renderJobs(plan, placement) {
+			jobs_template ??= (0, template.xV)(templates["jobs.yml"], { compat: "yaml-1.1" });
+			return (0, template.ou)(jobs_template, [
+				...sharedPart(plan, placement),
+				...JOBS.flatMap((job) => jobPart(plan, placement, job)),
+				...scanPart(plan),
+				...(0, template.XX)(REPORT_ARTIFACTS, {
+					paths: [...plan.config.artifacts === "none" ? [] : [plan.reports], STATUS_FOLDER],
+					reports: reportFiles(plan),
+					expire_in: plan.expireIn
+				})
+			]);
+		}
+		function sharedPart(plan, placement) {
+			let { schedule, name, cron } = plan;
+			let { metadata, spec } = schedule;
+			let about = metadata.annotations.description;
+			let rules = [SHARED, "rules"];
+			return [
+				{
+					rename: [SHARED],
+					to: sharedJob(name)
+				},
+				{
+					note: [SHARED],
+					lines: [(0, comment.T)(about === void 0 ? name : `${name}: ${about}`), spec.suspend ? "Suspended: its pipeline schedule is inactive, and these jobs start by hand only." : `${(0, shared_header._P)(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`]
+				},
+				{
+					set: [SHARED, "tags"],
+					to: (0, gitlab_ci_config.Tw)(plan.config)
+				},
+				{
+					set: [...rules, 0],
+					to: (0, template.TW)(!spec.suspend)
+				},
+				{
+					set: [
+						...rules,
+						0,
+						"if"
+					],
+					to: (0, yaml_value.TL)(placement.scheduled)
+				},
+				{
+					note: [...rules, 1],
+					lines: [placement.instruction]
+				},
+				{
+					set: [
+						...rules,
+						1,
+						"if"
+					],
+					to: (0, yaml_value.TL)(placement.byHand)
+				}
+			];
+		}
+		function jobPart(plan, { stages }, job) {
+			let key = jobName(EXAMPLE, job);
+			if (!plan.jobs.includes(job)) return [{
+				set: [key],
+				to: void 0
+			}];
+			return [
+				{
+					rename: [key],
+					to: jobName(plan.name, job)
+				},
+				...(0, template.XX)([key], {
+					extends: sharedJob(plan.name),
+					stage: stages[job] ?? (0, template.TW)(!0),
+					script: [(0, yaml_value.eu)(scriptOf(plan, job))]
+				}),
+				...job === "guard" ? [] : [{
+					set: [key, "needs"],
+					to: needs(plan, job)
+				}],
+				{
+					set: [
+						key,
+						"image",
+						"name"
+					],
+					to: job === "scan" ? plan.image : plan.config.cli_image ?? CLI_IMAGE
+				}
+			];
+		}
+		function needs({ name, jobs }, job) {
+			let before = jobs.slice(0, jobs.indexOf(job));
+			if (before.length === 0) return (0, yaml_value.L3)([]);
+			return before.map((one) => job === "notify" && one === "scan" ? {
+				job: jobName(name, one),
+				artifacts: !1
+			} : jobName(name, one));
+		}
+		function scanPart(plan) {
+			let { config, results, findings } = plan;
+			let artifacts = [SCAN, "artifacts"];
+			let record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
+			let kept = config.artifacts === "all" ? [{
+				note: [...artifacts, "access"],
+				lines: ["All that JMo wrote, with found secrets in clear."]
+			}, ...(0, template.XX)(artifacts, {
+				access: "developer",
+				paths: [results, STATUS_FOLDER],
+				expire_in: plan.expireIn
+			})] : [{
+				set: [...artifacts, "paths"],
+				to: [
+					findings,
+					...record,
+					STATUS_FOLDER
+				]
+			}];
+			return [
+				...(0, template.XX)([SCAN], {
+					timeout: `${(0, config_fields.DL)(config)} minutes`,
+					retry: (0, gitlab_ci_config.b6)(config)
+				}),
+				{
+					set: [
+						SCAN,
+						"variables",
+						"RUNNER_SCRIPT_TIMEOUT"
+					],
+					to: `${(0, gitlab_ci_config.x5)(config)}s`
+				},
+				...addedToScan(plan, SCAN),
+				...kept
+			];
+		}
+		function addedToScan(plan, job) {
+			let { config, schedule } = plan;
+			let depth = {
+				set: [
+					job,
+					"variables",
+					"GIT_DEPTH"
+				],
+				to: (0, scan_command.eO)(schedule, config)
+			};
+			return [
+				...(0, template.XX)([job], {
+					services: config.services,
+					id_tokens: config.id_tokens,
+					before_script: beforeScan(plan)
+				}),
+				{
+					...depth,
+					...config.fetch_depth === void 0 ? {} : { comment: null }
+				},
+				{
+					add: [job, "variables"],
+					entries: config.variables ?? {}
+				}
+			];
+		}
+		function reportFiles({ config, reports }) {
+			let quality = { codequality: `${reports}/gl-code-quality-report.json` };
+			switch (config.reports ?? "sast") {
+				case "sast": return {
+					sast: `${reports}/gl-sast-report.json`,
+					...quality
+				};
+				case "sarif": return {
+					sarif: `${reports}/findings.sarif`,
+					...quality
+				};
+				case "none": return;
+			}
+		}
 		let COMPONENT_FOLDER = /^[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*(?:\/[A-Za-z0-9_@+=,][A-Za-z0-9_@+=,. -]*)*$/;
 		function fitsComponent(folder) {
 			return COMPONENT_FOLDER.test(folder);
 		}
 		let component_template;
 		let runners;
-		let histories;
+		let scans;
 		function includedComponents(plans) {
 			component_template ??= (0, template.xV)(templates["include.yml"], { compat: "yaml-1.1" });
 			let from = component_template;
-			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap((plan) => [...runnerOf(plan), ...historyOf(plan)])].join("\n");
+			return [`include:\n${plans.map((plan) => includeOne(from, plan)).join("\n")}`, ...plans.flatMap((plan) => [...runnerOf(plan), ...scanOf(plan)])].join("\n");
 		}
 		function includeOne(from, plan) {
 			let { schedule, cron, config } = plan;
@@ -4576,13 +4521,30 @@ export const modules = {
 				to: tags
 			}])];
 		}
-		function historyOf({ schedule, name }) {
-			if (!(0, scan_command.uJ)(schedule)) return [];
-			histories ??= (0, template.xV)(templates["history.yml"], { compat: "yaml-1.1" });
-			return [(0, template.ou)(histories, [{
-				rename: ["jmo-example:scan"],
-				to: jobName(name, "scan")
-			}])];
+		function scanOf(plan) {
+			let { schedule, name, config } = plan;
+			let { variables, services, id_tokens, before_script } = config;
+			if ([
+				(0, scan_command.eO)(schedule, config),
+				variables,
+				services,
+				id_tokens,
+				before_script
+			].every((one) => one === void 0)) return [];
+			scans ??= (0, template.xV)(templates["scan.yml"], { compat: "yaml-1.1" });
+			let job = jobName("example", "scan");
+			let hasVariables = variables !== void 0 || (0, scan_command.eO)(schedule, config) !== void 0;
+			return [(0, template.ou)(scans, [
+				{
+					rename: [job],
+					to: jobName(name, "scan")
+				},
+				{
+					set: [job, "variables"],
+					to: (0, template.TW)(hasVariables)
+				},
+				...addedToScan(plan, job)
+			])];
 		}
 		function sharedInputs({ schedule, name, cron, config }) {
 			let { timezone, concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;
@@ -4652,6 +4614,7 @@ export const modules = {
 			checkPaths(report, schedule, config);
 			checkConfigMeaning(report, config, unsure);
 			checkRetry(report, schedule, config);
+			checkScanJob(report, schedule, config);
 			return report.diagnostics;
 		}
 		function checkTiming(report, { resource }) {
@@ -4682,7 +4645,7 @@ export const modules = {
 		}
 		function checkPolicies(report, schedule) {
 			let { spec } = schedule.resource;
-			(0, checks.I3)(report, schedule, (own) => `${own}:report is a job of the merge-request check`);
+			(0, checks.I3)(report, schedule, { "schedule-check": "jmo-schedule-check:report is a job of the merge-request check" });
 			spec.concurrencyPolicy === "Replace" && report.warning("replace-needs-token", ["spec", "concurrencyPolicy"], {
 				message: `a job's own token cannot end another pipeline's jobs: without an access token in ${TOKEN_VARIABLE} both runs go on`,
 				hint: `store a project access token with the scope api as the masked CI/CD variable ${TOKEN_VARIABLE}`
@@ -4723,7 +4686,15 @@ export const modules = {
 				message: "component is only used with style: component",
 				part: "key"
 			});
-			(0, checks.NQ)(report, config, ["image", "cli_image"]);
+			(0, checks.NQ)(report, config.image, "image");
+			(0, checks.NQ)(report, config.cli_image, "cli_image");
+		}
+		function checkScanJob(report, schedule, config) {
+			let { variables = {}, id_tokens = {}, services = [] } = config;
+			(0, checks.kP)(report, schedule, config);
+			let names = [[["variables"], Object.keys(variables)], [["id_tokens"], Object.keys(id_tokens)]];
+			(0, checks.kL)(report, names, schedule);
+			for (let [index, service] of services.entries()) typeof service == "string" ? (0, checks.NQ)(report, service, "services", index) : (0, checks.NQ)(report, service.name, "services", index, "name");
 		}
 		function checkRetry(report, { resource }, config) {
 			let retry = (0, gitlab_ci_config.b6)(config);
@@ -4736,150 +4707,6 @@ export const modules = {
 			});
 		}
 		var describe = __webpack_require__(9712);
-		let EXAMPLE = "example";
-		let SHARED = sharedJob(EXAMPLE);
-		let SCAN = jobName(EXAMPLE, "scan");
-		let REPORT_ARTIFACTS = [jobName(EXAMPLE, "report"), "artifacts"];
-		let jobs_template;
-		function renderJobs(plan, placement) {
-			jobs_template ??= (0, template.xV)(templates["jobs.yml"], { compat: "yaml-1.1" });
-			return (0, template.ou)(jobs_template, [
-				...sharedPart(plan, placement),
-				...JOBS.flatMap((job) => jobPart(plan, placement, job)),
-				...scanPart(plan),
-				...(0, template.XX)(REPORT_ARTIFACTS, {
-					paths: [...plan.config.artifacts === "none" ? [] : [plan.reports], STATUS_FOLDER],
-					reports: reportFiles(plan),
-					expire_in: plan.expireIn
-				})
-			]);
-		}
-		function sharedPart(plan, placement) {
-			let { schedule, name, cron } = plan;
-			let { metadata, spec } = schedule;
-			let about = metadata.annotations.description;
-			let rules = [SHARED, "rules"];
-			return [
-				{
-					rename: [SHARED],
-					to: sharedJob(name)
-				},
-				{
-					note: [SHARED],
-					lines: [(0, comment.T)(about === void 0 ? name : `${name}: ${about}`), spec.suspend ? "Suspended: its pipeline schedule is inactive, and these jobs start by hand only." : `${(0, shared_header._P)(schedule, cron)}; GitLab keeps the time in a pipeline schedule, see 'jmo-schedule sync'.`]
-				},
-				{
-					set: [SHARED, "tags"],
-					to: (0, gitlab_ci_config.Tw)(plan.config)
-				},
-				{
-					set: [...rules, 0],
-					to: (0, template.TW)(!spec.suspend)
-				},
-				{
-					set: [
-						...rules,
-						0,
-						"if"
-					],
-					to: (0, template.TL)(placement.scheduled)
-				},
-				{
-					note: [...rules, 1],
-					lines: [placement.instruction]
-				},
-				{
-					set: [
-						...rules,
-						1,
-						"if"
-					],
-					to: (0, template.TL)(placement.byHand)
-				}
-			];
-		}
-		function jobPart(plan, { stages }, job) {
-			let key = jobName(EXAMPLE, job);
-			if (!plan.jobs.includes(job)) return [{
-				set: [key],
-				to: void 0
-			}];
-			return [
-				{
-					rename: [key],
-					to: jobName(plan.name, job)
-				},
-				...(0, template.XX)([key], {
-					extends: sharedJob(plan.name),
-					stage: stages[job] ?? (0, template.TW)(!0),
-					script: [(0, template.eu)(scriptOf(plan, job))]
-				}),
-				...job === "guard" ? [] : [{
-					set: [key, "needs"],
-					to: needs(plan, job)
-				}],
-				{
-					set: [
-						key,
-						"image",
-						"name"
-					],
-					to: job === "scan" ? plan.image : plan.config.cli_image ?? CLI_IMAGE
-				}
-			];
-		}
-		function needs({ name, jobs }, job) {
-			let before = jobs.slice(0, jobs.indexOf(job));
-			if (before.length === 0) return (0, template.L3)([]);
-			return before.map((one) => job === "notify" && one === "scan" ? {
-				job: jobName(name, one),
-				artifacts: !1
-			} : jobName(name, one));
-		}
-		function scanPart({ config, schedule, results, findings, ...plan }) {
-			let artifacts = [SCAN, "artifacts"];
-			let record = [`${results}/.scan_metadata.json`, `${results}/individual-*/*/scan-timings.json`];
-			let kept = config.artifacts === "all" ? [{
-				note: [...artifacts, "access"],
-				lines: ["All that JMo wrote, with found secrets in clear."]
-			}, ...(0, template.XX)(artifacts, {
-				access: "developer",
-				paths: [results, STATUS_FOLDER],
-				expire_in: plan.expireIn
-			})] : [{
-				set: [...artifacts, "paths"],
-				to: [
-					findings,
-					...record,
-					STATUS_FOLDER
-				]
-			}];
-			return [
-				...(0, template.XX)([SCAN], {
-					timeout: `${(0, config_fields.DL)(config)} minutes`,
-					retry: (0, gitlab_ci_config.b6)(config)
-				}),
-				...(0, template.XX)([SCAN, "variables"], {
-					RUNNER_SCRIPT_TIMEOUT: `${(0, gitlab_ci_config.x5)(config)}s`,
-					GIT_DEPTH: (0, template.TW)((0, scan_command.uJ)(schedule))
-				}),
-				...kept
-			];
-		}
-		function reportFiles({ config, reports }) {
-			let quality = { codequality: `${reports}/gl-code-quality-report.json` };
-			switch (config.reports ?? "sast") {
-				case "sast": return {
-					sast: `${reports}/gl-sast-report.json`,
-					...quality
-				};
-				case "sarif": return {
-					sarif: `${reports}/findings.sarif`,
-					...quality
-				};
-				case "none": return;
-			}
-		}
 		let RENDERED_FILE = ".gitlab/jmo-schedules.gitlab-ci.yml";
 		let USUAL_STAGE = "test";
 		function renderPipeline(schedules, context) {
@@ -5218,6 +5045,7 @@ export const modules = {
 			(0, checks.Tt)(report, schedule);
 			checkPaths(report, schedule);
 			checkSecrets(report, schedule);
+			(0, checks.kL)(report, [[["env"], Object.keys(config.env ?? {})]], schedule);
 			(0, checks.yu)(report, config, "jmo does not tell why a scan failed: every one that could not be completed is retried");
 			return report.diagnostics;
 		}
@@ -5356,7 +5184,7 @@ export const modules = {
 			let assignments = [
 				...timing(schedule, cron),
 				...limits(schedule, config),
-				...scan(schedule),
+				...scan(schedule, config),
 				...script_channels(schedule),
 				...script_paths(schedule)
 			];
@@ -5401,15 +5229,17 @@ export const modules = {
 				["attempts", number((0, local_cron_config.Or)(config))]
 			];
 		}
-		function scan(schedule) {
+		function scan(schedule, { env = {} }) {
 			let command = (0, scan_command.R9)(schedule, {
 				listFolder: void 0,
 				resultsDir: void 0,
 				failOn: !0
 			});
+			let variables = Object.entries(env).map(([name, value]) => (0, shell.XW)(`${name}=${value}`));
+			let environment = variables.length === 0 ? [] : ["env", ...variables];
 			return [
 				["gitlab_token", (0, shell.XW)(command.gitlabToken ?? "")],
-				["command", (0, shell.Mj)(`(\n  ${command.lines.join("\n  ")}\n)`)],
+				["command", (0, shell.Mj)(`(\n  ${[...environment, ...command.lines].join("\n  ")}\n)`)],
 				["images", words(valuesFor(command, "--images-file"))],
 				["urls", words(valuesFor(command, "--urls-file"))]
 			];
@@ -5437,6 +5267,60 @@ export const modules = {
 		}
 		function numbers(values, digits) {
 			return (0, shell.XW)(` ${values.map((value) => String(value).padStart(digits, "0")).join(" ")} `);
+		}
+	}),
+	4129: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			D: () => readSchedules,
+			N: () => checkBackend
+		});
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7981);
+		var _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8935);
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7239);
+		var _schedule_repeats_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6276);
+		var _schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4978);
+		var _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9724);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1);
+		var _config_schemas_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8133);
+		var _index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3276);
+		let FINE = new WeakSet();
+		function readSchedules(text, file, read) {
+			let parsed = (0, _schedule_parse_js__WEBPACK_IMPORTED_MODULE_2__.C)(text, file, read);
+			let { defaults } = parsed;
+			let found = [...defaults === void 0 ? [] : checkConfigs(defaults), ...[...parsed.schedules, ...parsed.mended].flatMap(checkBackend)].filter(({ line }) => line > 0);
+			let { ignores, diagnostics: wrong } = (0, _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_0__.Ll)(typeof text == "string" ? text : decoded(text), file);
+			let { diagnostics, ignored } = (0, _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_0__.wI)([...parsed.diagnostics, ...(0, _schedule_repeats_js__WEBPACK_IMPORTED_MODULE_4__.X)(found)], ignores);
+			return {
+				...parsed,
+				diagnostics: [...diagnostics, ...wrong].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__.o),
+				ignored
+			};
+		}
+		function decoded(bytes) {
+			return new TextDecoder("utf-8", { ignoreBOM: !0 }).decode(bytes);
+		}
+		function checkConfigs(defaults) {
+			return _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__.DX.flatMap((type) => {
+				let config = (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_3__.fK)(defaults.value, [..._schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__.eW, type]);
+				if (!(0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(config)) return [];
+				return (0, _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, _config_schemas_js__WEBPACK_IMPORTED_MODULE_7__.e)()[type].schema, config).map(({ path, severity = "error", ...words }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(defaults, [
+					..._schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__.eW,
+					type,
+					...path
+				], {
+					severity,
+					...words
+				}));
+			});
+		}
+		function checkBackend(schedule) {
+			let { resource } = schedule;
+			if (FINE.has(resource)) return [];
+			let found = (0, _index_js__WEBPACK_IMPORTED_MODULE_8__.E)(resource.spec.backend.type).check(schedule);
+			found.length === 0 && FINE.add(resource);
+			return found;
 		}
 	}),
 	4438: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5512,18 +5396,22 @@ export const modules = {
 			VJ: () => checkTargets,
 			_c: () => checkDates,
 			c7: () => SCHEDULE,
+			kL: () => checkVariables,
+			kP: () => checkDepth,
 			oh: () => inConfig,
 			wX: () => inTargets,
 			yu: () => checkRetryReasons,
 			z5: () => RESULTS_DIR
 		});
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7786);
-		var _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8896);
+		var _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8896);
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5902);
-		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
-		var _images_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
-		var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1516);
-		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(628);
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7239);
+		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
+		var _images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
+		var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1516);
+		var _scan_command_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9579);
+		var _schedule_cron_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(628);
 		function reportOn(schedule, problems) {
 			let diagnostics = [...problems];
 			let say = (severity) => (code, path, words) => {
@@ -5559,23 +5447,23 @@ export const modules = {
 			"targets",
 			...keys
 		];
-		let CHECK_NAME = "schedule-check";
-		function checkName(report, { resource }, what) {
-			if (resource.metadata.name !== CHECK_NAME) return;
+		function checkName(report, { resource }, taken) {
+			let { name } = resource.metadata;
+			if (!Object.hasOwn(taken, name)) return;
 			report.error("reserved-name", ["metadata", "name"], {
-				message: `"${CHECK_NAME}" is taken: ${what(`jmo-${CHECK_NAME}`)} that init writes`,
+				message: `"${name}" is taken: ${taken[name]} that init writes`,
 				hint: "choose another name"
 			});
 		}
 		function checkDates(report, { resource }, platform) {
-			if ((0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.f)((0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_5__.A$)(resource), (0, _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_6__.dayRuleOf)(platform))) return !0;
+			if ((0, _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.f)((0, _schedule_cron_js__WEBPACK_IMPORTED_MODULE_6__.A$)(resource), (0, _cron_platform_rules_js__WEBPACK_IMPORTED_MODULE_7__.dayRuleOf)(platform))) return !0;
 			let { code, ...words } = _cron_days_js__WEBPACK_IMPORTED_MODULE_0__.tm;
 			report.error(code, SCHEDULE, words);
 			return !1;
 		}
 		function checkImageVariables(report, { resource }) {
 			for (let [index, image] of (resource.spec.jobTemplate.targets.images ?? []).entries()) {
-				if (!(0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dj)(image)) continue;
+				if (!(0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_3__.dj)(image)) continue;
 				report.error("bad-image", inTargets("images", index), {
 					message: `${image} names a variable, which only gitlab-ci replaces by its value`,
 					hint: "write the image itself, or set backend.type: gitlab-ci"
@@ -5584,7 +5472,7 @@ export const modules = {
 		}
 		function checkTargets(report, { resource }, who, hint, kubeconfig) {
 			let { targets } = resource.spec.jobTemplate;
-			for (let key of _paths_js__WEBPACK_IMPORTED_MODULE_4__.fi) {
+			for (let key of _paths_js__WEBPACK_IMPORTED_MODULE_5__.fi) {
 				let path = targets[key];
 				if (path === void 0 || !/^[/~]/.test(path)) continue;
 				report.warning("outside-checkout", inTargets(key), {
@@ -5609,19 +5497,36 @@ export const modules = {
 				part: "key"
 			});
 		}
-		function checkPinned(report, config, keys) {
-			for (let key of keys) {
-				let image = config[key];
-				if (image === void 0 || (0, _images_js__WEBPACK_IMPORTED_MODULE_3__.q)(image)) continue;
-				report.hint("unpinned-image", inConfig(key), {
-					message: `${key}: a tag can be moved to another image`,
-					hint: "append @sha256:… of the one you reviewed"
+		function checkPinned(report, image, ...keys) {
+			if (image === void 0 || (0, _images_js__WEBPACK_IMPORTED_MODULE_4__.q)(image)) return;
+			report.hint("unpinned-image", inConfig(...keys), {
+				message: `${(0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(keys)}: a tag can be moved to another image`,
+				hint: "append @sha256:… of the one you reviewed"
+			});
+		}
+		function checkDepth(report, { resource }, { fetch_depth }) {
+			if (fetch_depth === void 0 || fetch_depth === 0 || !(0, _scan_command_js__WEBPACK_IMPORTED_MODULE_8__.uJ)(resource)) return;
+			report.warning("shallow-history", inConfig("fetch_depth"), {
+				message: `Nosey Parker looks for secrets in the whole history, and the checkout has only the last ${fetch_depth} commits of it`,
+				hint: "leave fetch_depth out, or skip noseyparker"
+			});
+		}
+		function checkVariables(report, settings, schedule) {
+			let others = new Map();
+			schedule?.resource.spec.jobTemplate.targets.gitlab_token !== void 0 && others.set("GITLAB_TOKEN", "targets.gitlab_token");
+			for (let [path, names] of settings) for (let name of names) {
+				let other = others.get(name);
+				other === void 0 ? others.set(name, (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path)) : report.error("exclusive-config", inConfig(...path), {
+					message: `${(0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_2__.jV)(path)} sets ${name}, and so does ${other}`,
+					hint: "keep one of them",
+					part: "key"
 				});
 			}
 		}
 	}),
 	6356: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Bq: () => filled,
 			TM: () => folded,
 			Vs: () => trustCheckout,
 			jE: () => pathChecks,
@@ -5634,12 +5539,20 @@ export const modules = {
 		function folded(parts, end = "") {
 			return parts.map((part, index) => `${index === 0 ? "" : "  "}${part}${index === parts.length - 1 ? end : " \\"}`);
 		}
-		function writeList(path, values) {
-			return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)(folded([
+		function filled(parts) {
+			let lines = [];
+			for (let part of parts) {
+				let line = `${lines.at(-1)} ${part}`;
+				lines.length > 0 && line.length <= 100 ? lines[lines.length - 1] = line : lines.push(part);
+			}
+			return lines;
+		}
+		function writeList(path, values, layOut = (words) => words) {
+			return (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)(folded(layOut([
 				"printf '%s\\n'",
 				...values,
 				`> ${path}`
-			]));
+			])));
 		}
 		function removeOldFindings(flags, ...paths) {
 			return ["# Remove older findings, so that they are not taken for those of this scan.", ...(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_1__.wX)([`rm ${flags} ${paths.join(" ")}`])];
@@ -5692,15 +5605,18 @@ export const modules = {
 	6279: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Jj: () => sourceLines,
+			Ot: () => initLines,
 			_P: () => whenItRuns,
 			_Q: () => storeFlag,
 			m7: () => sourceFlag,
+			mo: () => shortHeader,
 			w4: () => fileHeader
 		});
 		var _cron_describe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9712);
 		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1);
 		var _text_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7003);
 		var _text_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9372);
+		let FIRST_LINE = "# Generated by jmo-schedule from ";
 		function fileHeader(schedule, cron, context, days = "vixie") {
 			let { metadata, spec } = schedule;
 			let rows = [
@@ -5718,8 +5634,14 @@ export const modules = {
 				""
 			].join("\n");
 		}
+		function shortHeader(context) {
+			return `${sourceLines(context).join(" ").replace(" #  ", "")}\n\n`;
+		}
 		function sourceLines(context) {
-			return [`# Generated by jmo-schedule from ${(0, _text_comment_js__WEBPACK_IMPORTED_MODULE_1__.T)(context.source)}. Do not edit: change that file, then run`, `#   ${regenerateCommand(context)}`];
+			return [`${FIRST_LINE}${(0, _text_comment_js__WEBPACK_IMPORTED_MODULE_1__.T)(context.source)}. Do not edit: change that file, then run`, `#   ${regenerateCommand(context)}`];
+		}
+		function initLines({ source }) {
+			return [`${FIRST_LINE}${(0, _text_comment_js__WEBPACK_IMPORTED_MODULE_1__.T)(source)}. Do not edit: check reports changes, render undoes them.`, "# Pins may move. To make this file yours, delete these two lines: jmo-schedule then leaves it alone."];
 		}
 		function regenerateCommand(context) {
 			return `jmo-schedule render${sourceFlag(context)}`;
@@ -5801,9 +5723,11 @@ export const modules = {
 	}),
 	9579: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			HJ: () => scanWords,
 			NR: () => targetLines,
 			R9: () => buildScanCommand,
 			cG: () => variableName,
+			eO: () => fetchDepth,
 			uJ: () => readsHistory
 		});
 		var _text_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9372);
@@ -5853,19 +5777,15 @@ export const modules = {
 			let target = (key) => {
 				if (key === "images" && targets.images) return listed(key, targets.images, imageWord);
 				if (key === "urls" && targets.urls) return listed(key, targets.urls, _text_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW);
-				return flag(key, targets[key]);
+				return flag(key, targets[key]).map(quoted);
 			};
 			let lines = [
 				"jmo ci",
-				...flag("profile_name", profile),
+				...flag("profile_name", profile).map(quoted),
 				...TARGETS.flatMap(target),
 				...resultsDir === void 0 ? [] : [`--results-dir ${resultsDir}`],
-				...flag("fail_on", options.failOn ? scan.fail_on : void 0),
-				...OPTIONS.flatMap((key) => flag(key, scan[key])),
-				...(scan.policies ?? []).flatMap((policy) => flag("policy", policy)),
-				...flag("fail_on_policy_violation", scan.fail_on_policy_violation),
-				...flag("strict_versions", scan.strict_versions),
-				...flag("no_store_history", scan.store_history === !1)
+				...flag("fail_on", options.failOn ? scan.fail_on : void 0).map(quoted),
+				...optionFlags(scan).map(quoted)
 			];
 			let token = targets.gitlab_token;
 			return {
@@ -5874,10 +5794,27 @@ export const modules = {
 				gitlabToken: token === void 0 ? void 0 : variableName(token)
 			};
 		}
+		function scanWords({ spec }) {
+			let { targets, options } = spec.jobTemplate;
+			let { images, urls, ...others } = targets;
+			return [...TARGETS.flatMap((key) => key === "images" || key === "urls" ? [] : flag(key, others[key])), ...optionFlags(options)].flat();
+		}
+		function optionFlags(scan) {
+			return [
+				...OPTIONS.flatMap((key) => flag(key, scan[key])),
+				...(scan.policies ?? []).flatMap((policy) => flag("policy", policy)),
+				...flag("fail_on_policy_violation", scan.fail_on_policy_violation),
+				...flag("strict_versions", scan.strict_versions),
+				...flag("no_store_history", scan.store_history === !1)
+			];
+		}
 		function flag(key, value) {
 			if (value === void 0 || value === !1) return [];
-			let words = value === !0 ? [] : [value].flat().map((word) => (0, _text_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)(String(word)));
-			return [[`--${key.replaceAll("_", "-")}`, ...words].join(" ")];
+			let words = value === !0 ? [] : [value].flat().map(String);
+			return [[`--${key.replaceAll("_", "-")}`, ...words]];
+		}
+		function quoted([name, ...values]) {
+			return [name, ...values.map(_text_shell_js__WEBPACK_IMPORTED_MODULE_0__.XW)].join(" ");
 		}
 		function targetLines({ spec }) {
 			let { gitlab_url, gitlab_token, images, urls, ...others } = spec.jobTemplate.targets;
@@ -5895,6 +5832,9 @@ export const modules = {
 			let { profile, targets, options } = spec.jobTemplate;
 			let scanners = options.tools ?? (profile === "deep" ? [HISTORY_SCANNER] : []);
 			return [targets.repo, targets.targets].some((path) => path !== void 0) && scanners.includes(HISTORY_SCANNER) && !options.skip_tools?.includes(HISTORY_SCANNER);
+		}
+		function fetchDepth(schedule, config) {
+			return config.fetch_depth ?? (readsHistory(schedule) ? 0 : void 0);
 		}
 	}),
 	628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5924,16 +5864,14 @@ export const modules = {
 	}),
 	9136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			L3: () => flow,
-			TL: () => quoted,
 			TW: () => keepIf,
 			XX: () => fillBelow,
-			eu: () => literal,
 			ou: () => fillTemplate,
 			xV: () => readTemplate
 		});
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _text_splice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6104);
+		var _text_splice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6104);
+		var _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
 		let KEEP = Symbol("what the template has");
 		function keepIf(wanted) {
 			return wanted ? KEEP : void 0;
@@ -5961,6 +5899,8 @@ export const modules = {
 			let removed = [];
 			let splices = fills.flatMap((fill) => {
 				if ("rename" in fill) return [renaming(template, fill.rename, fill.to)];
+				if ("before" in fill) return insertion(template, fill.before, fill.items);
+				if ("add" in fill) return addition(template, fill.add, fill.entries);
 				if ("note" in fill) return [noteAbove(template, fill.note, fill.lines)];
 				if (fill.to === KEEP) {
 					place(template, fill.set);
@@ -5971,13 +5911,13 @@ export const modules = {
 				removed.push(splice);
 				return [splice];
 			});
-			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.end <= one.end);
-			return (0, _text_splice_js__WEBPACK_IMPORTED_MODULE_1__.U)(template.text, splices.filter((splice) => !isDropped(splice)));
+			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.start < one.end && splice.end <= one.end);
+			return (0, _text_splice_js__WEBPACK_IMPORTED_MODULE_2__.U)(template.text, splices.filter((splice) => !isDropped(splice)));
 		}
 		function replacement(template, fill) {
 			let [start, end, anchorStart, , lineStart, , block] = place(template, fill.set);
 			let lineEnd = endOfLine(template, end);
-			let wanted = printed(template, fill.to, anchorStart - lineStart);
+			let wanted = (0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, fill.to, anchorStart - lineStart);
 			if (block === 1 || wanted.block) return {
 				start: block === 0 ? start - 1 : template.text.lastIndexOf(":", start) + 1,
 				end: template.text[end - 1] === "\n" ? end - 1 : lineEnd,
@@ -5995,6 +5935,90 @@ export const modules = {
 				text: `${wanted.text}${comment}`
 			};
 		}
+		function addition(template, path, entries) {
+			let [, end, , , , indent] = place(template, path);
+			if (Object.keys(entries).length === 0) return [];
+			let at = lineAfter(template, end);
+			return [{
+				start: at,
+				end: at,
+				text: `${(0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, entries, indent).text.slice(1)}\n`
+			}];
+		}
+		function insertion(template, path, items) {
+			let [, , , , lineStart, indent] = place(template, path);
+			if (items.length === 0) return [];
+			let start = withCommentsAbove(template, lineStart, indent);
+			return [{
+				start,
+				end: start,
+				text: `${(0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, items, indent - 2).text.slice(1)}\n`
+			}];
+		}
+		function removal(template, path) {
+			let [, end, , , lineStart, indent] = place(template, path);
+			let to = lineAfter(template, end);
+			let before = withCommentsAbove(template, lineStart, indent);
+			let blankAfter = template.text[to] === "\n";
+			if (blankAfter && template.text.endsWith(":\n", before)) return {
+				start: before,
+				end: to + 1,
+				text: ""
+			};
+			return {
+				start: template.text.endsWith("\n\n", before) && (blankAfter || to >= template.text.length) ? before - 1 : before,
+				end: to,
+				text: ""
+			};
+		}
+		function renaming(template, path, to) {
+			let [, , start, end] = place(template, path);
+			return {
+				start,
+				end,
+				text: (0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, to, 0).text.slice(1)
+			};
+		}
+		function noteAbove(template, path, lines) {
+			let [, , , , lineStart, indent] = place(template, path);
+			let pad = "".padEnd(indent);
+			return {
+				start: withCommentsAbove(template, lineStart, indent),
+				end: lineStart,
+				text: lines.map((line) => `${pad}# ${line}\n`).join("")
+			};
+		}
+		function withCommentsAbove(template, lineStart, indent) {
+			let comment = `${"".padEnd(indent)}#`;
+			let start = lineStart;
+			for (;;) {
+				let above = template.text.lastIndexOf("\n", start - 2) + 1;
+				if (start === 0 || !template.text.startsWith(comment, above)) return start;
+				start = above;
+			}
+		}
+		function lineAfter(template, end) {
+			return template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
+		}
+		function endOfLine(template, offset) {
+			let end = template.text.indexOf("\n", offset);
+			return end < 0 ? template.text.length : end;
+		}
+		function place(template, path) {
+			let found = template.places[path.join("\n")];
+			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
+			return found;
+		}
+	}),
+	4809: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			L3: () => flow,
+			TL: () => quoted,
+			eu: () => literal,
+			vv: () => flowMap,
+			zd: () => printed
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		let SAFE_WORD = /^(?!(?:y|yes|n|no|on|off|true|false|null|inf|nan|e\d+)$)[a-z](?:[a-z0-9/._-]|:(?=[a-z0-9])|\$\{\{ [a-z._]+ \}\})*$/i;
 		let ASCII_LINE = /^[!-~][ -~]*$/;
 		function printedFast(value, indent) {
@@ -6021,12 +6045,12 @@ export const modules = {
 				block: !0
 			};
 		}
-		function printed(template, value, indent) {
+		function printed({ printer, options }, value, indent) {
 			let fast = printedFast(value, indent);
 			if (fast !== void 0) return fast;
 			let node = typeof value == "string" && value.includes("\n") ? literal(value) : value;
-			template.printer.contents = template.printer.createNode(node, { aliasDuplicateObjects: !1 });
-			let text = template.printer.toString(template.options).replace(/\n$/, "");
+			printer.contents = printer.createNode(node, { aliasDuplicateObjects: !1 });
+			let text = printer.toString(options).replace(/\n$/, "");
 			let collection = typeof value == "object" && !!value && !(0, yaml__WEBPACK_IMPORTED_MODULE_0__.Ll)(value);
 			if (!collection && !text.includes("\n")) return {
 				text: ` ${text}`,
@@ -6039,57 +6063,6 @@ export const modules = {
 				block: !0
 			};
 		}
-		function removal(template, path) {
-			let [, end, , , lineStart, indent] = place(template, path);
-			let to = template.text[end - 1] === "\n" ? end : endOfLine(template, end) + 1;
-			let before = withCommentsAbove(template, lineStart, indent);
-			let blankAfter = template.text[to] === "\n";
-			if (blankAfter && template.text.endsWith(":\n", before)) return {
-				start: before,
-				end: to + 1,
-				text: ""
-			};
-			return {
-				start: template.text.endsWith("\n\n", before) && (blankAfter || to >= template.text.length) ? before - 1 : before,
-				end: to,
-				text: ""
-			};
-		}
-		function renaming(template, path, to) {
-			let [, , start, end] = place(template, path);
-			return {
-				start,
-				end,
-				text: printed(template, to, 0).text.slice(1)
-			};
-		}
-		function noteAbove(template, path, lines) {
-			let [, , , , lineStart, indent] = place(template, path);
-			let pad = "".padEnd(indent);
-			return {
-				start: withCommentsAbove(template, lineStart, indent),
-				end: lineStart,
-				text: lines.map((line) => `${pad}# ${line}\n`).join("")
-			};
-		}
-		function withCommentsAbove(template, lineStart, indent) {
-			let comment = `${"".padEnd(indent)}#`;
-			let start = lineStart;
-			for (;;) {
-				let above = template.text.lastIndexOf("\n", start - 2) + 1;
-				if (start === 0 || !template.text.startsWith(comment, above)) return start;
-				start = above;
-			}
-		}
-		function endOfLine(template, offset) {
-			let end = template.text.indexOf("\n", offset);
-			return end < 0 ? template.text.length : end;
-		}
-		function place(template, path) {
-			let found = template.places[path.join("\n")];
-			if (found === void 0) throw Error(`the template has no ${path.join(".")}`);
-			return found;
-		}
 		function quoted(text) {
 			return scalar(text, "QUOTE_SINGLE");
 		}
@@ -6099,6 +6072,12 @@ export const modules = {
 		function scalar(text, type) {
 			let node = new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(text);
 			node.type = type;
+			return node;
+		}
+		function flowMap(key, value) {
+			let node = new yaml__WEBPACK_IMPORTED_MODULE_0__.CA();
+			node.items = [new yaml__WEBPACK_IMPORTED_MODULE_0__.Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(key), new yaml__WEBPACK_IMPORTED_MODULE_0__.X5(value))];
+			node.flow = !0;
 			return node;
 		}
 		function flow(items) {
@@ -6227,6 +6206,1104 @@ export const modules = {
 			return (inside === "" || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(inside) || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? path : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(".", inside)).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/");
 		}
 	}),
+	7725: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { L: () => CODES });
+		let CODES = {
+			"bad-encoding": {
+				severity: "error",
+				means: "A byte that is not UTF-8, or a file in UTF-16 or UTF-32.",
+				fix: "Save the file as UTF-8."
+			},
+			"control-character": {
+				severity: "error",
+				means: "A control character in the file or, written as an escape, in a text; a line break in a value that must be one line.",
+				fix: "`repo: \"a\\0b\"` → `repo: ab`"
+			},
+			"file-too-large": {
+				severity: "error",
+				means: "More than 16 MiB, or more words than ten thousand schedules take.",
+				fix: "Split the file."
+			},
+			"no-schedules": {
+				severity: "warning",
+				means: "The file holds no document.",
+				fix: "`jmo-schedule init`"
+			},
+			"yaml-syntax": {
+				severity: "error",
+				means: "The text is not YAML; the message says why, and what follows in the document is not checked.",
+				fix: "`description: nightly: all` → `description: \"nightly: all\"`"
+			},
+			"tab-indent": {
+				severity: "error",
+				means: "A tab at the start of a line.",
+				fix: "Indent with blanks."
+			},
+			"unquoted-cron": {
+				severity: "error",
+				means: "A cron expression that begins with `*` or `@`, which YAML keeps for itself.",
+				fix: "`schedule: */15 * * * *` → `schedule: \"*/15 * * * *\"`"
+			},
+			"duplicate-key": {
+				severity: "error",
+				means: "A key occurs twice in one map.",
+				fix: "Keep one of them."
+			},
+			"bad-key": {
+				severity: "error",
+				means: "A key that is not text.",
+				fix: "`8: eight` → `\"8\": eight`"
+			},
+			"number-form": {
+				severity: "error",
+				means: "A number with a leading zero or `+`, or in another base: YAML 1.1 and 1.2 read it differently.",
+				fix: "`startingDeadlineSeconds: 0300` → `300`"
+			},
+			"unknown-alias": {
+				severity: "error",
+				means: "`*name` without a `&name` above it.",
+				fix: "`owner: *team` → `owner: \"*team\"`"
+			},
+			"recursive-alias": {
+				severity: "error",
+				means: "An alias inside the value it stands for.",
+				fix: "Write the value out."
+			},
+			"too-many-aliases": {
+				severity: "error",
+				means: "Aliases that multiply into far more values than are written.",
+				fix: "Write the values out."
+			},
+			"merge-key": {
+				severity: "error",
+				means: "`<<:` is YAML 1.1; it is not read here.",
+				fix: "Write the keys out, or use an alias for the whole value."
+			},
+			"custom-tag": {
+				severity: "error",
+				means: "A tag other than YAML's own for text, numbers, maps and lists.",
+				fix: "`!secret x` → `x`"
+			},
+			"too-deep": {
+				severity: "error",
+				means: "More than 64 lists and maps inside one another.",
+				fix: "Flatten the value."
+			},
+			"not-a-schedule": {
+				severity: "error",
+				means: "A document that is not a `ScanSchedule`.",
+				fix: "Keep it in another file."
+			},
+			"wrong-kind": {
+				severity: "error",
+				means: "A resource of another kind, or a mistyped one.",
+				fix: "`kind: ScanShedule` → `kind: ScanSchedule`"
+			},
+			"wrong-api-version": {
+				severity: "error",
+				means: "Another version than `jmo.security/v1alpha1`.",
+				fix: "`apiVersion: jmo.security/v1alpha1`"
+			},
+			"unknown-key": {
+				severity: "error",
+				means: "A key the resource does not have; the hint names the one that was probably meant.",
+				fix: "`treads: 4` → `threads: 4`"
+			},
+			"missing-key": {
+				severity: "error",
+				means: "A required key is absent; it points at the key it belongs under.",
+				fix: "`metadata: {}` → `metadata: {name: nightly}`"
+			},
+			"empty-value": {
+				severity: "error",
+				means: "A key without a value.",
+				fix: "`spec:` → `spec: {schedule: …}`, or leave the key out"
+			},
+			"wrong-type": {
+				severity: "error",
+				means: "Text for a number, one value for a list, and the like.",
+				fix: "`suspend: \"yes\"` → `suspend: true`"
+			},
+			"unknown-value": {
+				severity: "error",
+				means: "Not one of the words that are allowed here.",
+				fix: "`concurrencyPolicy: forbid` → `Forbid`"
+			},
+			"out-of-range": {
+				severity: "error",
+				means: "A number that is too small or too large.",
+				fix: "`threads: 0` → `threads: 1`"
+			},
+			"empty-text": {
+				severity: "error",
+				means: "An empty text where one is needed.",
+				fix: "`repo: \"\"` → `repo: .`"
+			},
+			"empty-list": {
+				severity: "error",
+				means: "A list without items.",
+				fix: "`events: []` → `events: [failure]`"
+			},
+			"too-long": {
+				severity: "error",
+				means: "A text over 4,096 characters, a script over 20,000, or annotations over 256 KiB together.",
+				fix: "Shorten it."
+			},
+			"outer-blank": {
+				severity: "error",
+				means: "A value that begins or ends with a blank.",
+				fix: "`\" nginx\"` → `nginx`"
+			},
+			"bad-name": {
+				severity: "error",
+				means: "A name that is not a DNS-1123 subdomain of at most 52 characters.",
+				fix: "`name: Nightly_Scan` → `name: nightly-scan`"
+			},
+			"duplicate-name": {
+				severity: "error",
+				means: "Two schedules have the same name. The diagnostic points at the second and names the line of the first.",
+				fix: "Rename one."
+			},
+			"not-inherited": {
+				severity: "error",
+				means: "A field of `ScanDefaults` that schedules do not inherit.",
+				fix: "`targets` in each schedule; `backend.config` → `backend.configs: {gitlab-ci: …}`"
+			},
+			"duplicate-defaults": {
+				severity: "error",
+				means: "The file has `ScanDefaults` already. The diagnostic points at the second.",
+				fix: "Write all defaults into one document."
+			},
+			"too-many-defaults": {
+				severity: "error",
+				means: "`ScanDefaults` has more than 1,000 values, which every schedule would inherit.",
+				fix: "Write into the schedules what few of them need."
+			},
+			"bad-label-key": {
+				severity: "error",
+				means: "A label or annotation key that breaks Kubernetes' syntax.",
+				fix: "`bad key: x` → `bad-key: x`"
+			},
+			"bad-label-value": {
+				severity: "error",
+				means: "A label value that breaks Kubernetes' syntax, or has over 63 characters.",
+				fix: "`team: web shop` → `team: web-shop`"
+			},
+			"unknown-zone": {
+				severity: "error",
+				means: "Not the exact name of an IANA time zone; `Local` and offsets are not accepted.",
+				fix: "`timezone: Europe/Berln` → `Europe/Berlin`"
+			},
+			"short-deadline": {
+				severity: "warning",
+				means: "A starting deadline under 10 seconds may pass before a run can start.",
+				fix: "`startingDeadlineSeconds: 5` → `300`"
+			},
+			"cron-empty": {
+				severity: "error",
+				means: "The schedule is empty.",
+				fix: "`schedule: \"17 2 * * *\"`"
+			},
+			"cron-field-count": {
+				severity: "error",
+				means: "Not five fields; a sixth for seconds is not supported.",
+				fix: "`0 17 2 * * *` → `17 2 * * *`"
+			},
+			"cron-macro": {
+				severity: "error",
+				means: "`@daily` or another macro; not every platform knows them.",
+				fix: "`@daily` → `0 0 * * *`"
+			},
+			"cron-timezone-prefix": {
+				severity: "error",
+				means: "`TZ=` or `CRON_TZ=` in the schedule.",
+				fix: "Use `spec.timezone`."
+			},
+			"cron-newline": {
+				severity: "error",
+				means: "A line break in the schedule.",
+				fix: "Write it on one line."
+			},
+			"cron-too-long": {
+				severity: "error",
+				means: "Over 1,000 characters.",
+				fix: "Use ranges and steps, or several schedules."
+			},
+			"cron-syntax": {
+				severity: "error",
+				means: "A field that is not a value, list, range or step.",
+				fix: "`1,,2` → `1,2`"
+			},
+			"cron-out-of-range": {
+				severity: "error",
+				means: "A value outside its field.",
+				fix: "`61 2 * * *` → `1 2 * * *`"
+			},
+			"cron-reversed-range": {
+				severity: "error",
+				means: "A range that runs backwards.",
+				fix: "`22-2` → `22-23,0-2`"
+			},
+			"cron-step": {
+				severity: "error",
+				means: "A step that is not a number above zero, or is larger than its field.",
+				fix: "`*/0` → `*`"
+			},
+			"cron-name": {
+				severity: "error",
+				means: "Not the name of a month or weekday.",
+				fix: "`MONN` → `MON`"
+			},
+			"cron-hash": {
+				severity: "error",
+				means: "A form of `H` that is not supported.",
+				fix: "`H/7-9` → `H`"
+			},
+			"cron-quartz": {
+				severity: "error",
+				means: "`L`, `W`, `#` or `?`, which only Quartz supports.",
+				fix: "`? ` → `*`"
+			},
+			"cron-never": {
+				severity: "error",
+				means: "A date that does not exist.",
+				fix: "`0 0 30 2 *` → `0 0 28 2 *`"
+			},
+			"no-target": {
+				severity: "error",
+				means: "Nothing to scan. A GitLab address or token alone is a setting, not a target.",
+				fix: "`targets: {repo: .}`"
+			},
+			"exclusive-targets": {
+				severity: "error",
+				means: "Two targets that `jmo` does not take together, such as `repo` and `repos_dir`.",
+				fix: "Keep one, or write two schedules."
+			},
+			"conflicting-targets": {
+				severity: "error",
+				means: "One target with different values: in the flat and the grouped form, or as a single value and as a list.",
+				fix: "Keep one of them."
+			},
+			"leading-dash": {
+				severity: "error",
+				means: "A value that begins with `-`, which the command would read as a flag.",
+				fix: "`repo: -x` → `repo: ./-x`"
+			},
+			"bad-list-item": {
+				severity: "error",
+				means: "A value that a list file could not hold: it begins with `#`, or has blanks at its ends.",
+				fix: "`\"#a\"` → `a`"
+			},
+			"bad-path": {
+				severity: "error",
+				means: "An address where a path belongs: `jmo` fetches nothing for it.",
+				fix: "`repo: https://…` → `repo: .`"
+			},
+			"missing-path": {
+				severity: "warning",
+				means: "A relative path that the checkout lacks. `validate` and `check` do not look for paths outside the checkout.",
+				fix: "`images_file: imagse.txt` → `images.txt`"
+			},
+			"bad-image": {
+				severity: "error",
+				means: "Not an image reference; or one with a variable, which only `gitlab-ci` supports.",
+				fix: "`NGINX latest` → `nginx:latest`"
+			},
+			"bad-url": {
+				severity: "error",
+				means: "Not an http or https URL.",
+				fix: "`shop.example` → `https://shop.example`"
+			},
+			"bad-profile": {
+				severity: "error",
+				means: "Not a valid name of a profile.",
+				fix: "`profile: my profile` → `my-profile`"
+			},
+			"unknown-profile": {
+				severity: "warning",
+				means: "JMo ships no such profile; your `jmo.yml` may.",
+				fix: "`profile: balance` → `balanced`"
+			},
+			"bad-tool": {
+				severity: "error",
+				means: "Not the name of one tool.",
+				fix: "`tools: [\"a,b\"]` → `tools: [a, b]`"
+			},
+			"literal-secret": {
+				severity: "error",
+				means: "A webhook URL, a token, or a URL with a password, also in comments; or a literal value of a variable or input whose name ends like that of a secret, such as `API_TOKEN`. It is never shown.",
+				fix: "`url: https://…` → `url: ${SLACK_WEBHOOK_URL}`, and have the secret replaced"
+			},
+			"bad-variable": {
+				severity: "error",
+				means: "Not a reference in the form `${NAME}`.",
+				fix: "`$HOOK` → `${HOOK}`"
+			},
+			"reserved-variable": {
+				severity: "error",
+				means: "GitHub does not allow secrets whose names begin with `GITHUB_`. In `backend.config`: a variable that the platform or our own scripts set.",
+				fix: "`${GITHUB_HOOK}` → `${JMO_HOOK}`"
+			},
+			"bad-channel": {
+				severity: "error",
+				means: "Not the name or id of a Slack channel.",
+				fix: "`channel: \"#security\"`"
+			},
+			"exclusive-keys": {
+				severity: "error",
+				means: "A channel with both `url` and `token`.",
+				fix: "Keep `url` for a webhook, `token` and `channel` for a bot."
+			},
+			"unused-key": {
+				severity: "warning",
+				means: "`channel` next to a webhook, which always posts to its own channel.",
+				fix: "Leave `channel` out."
+			},
+			"no-channels": {
+				severity: "warning",
+				means: "Notifications are enabled without a channel.",
+				fix: "Add one, or leave notifications out."
+			},
+			"repeated-value": {
+				severity: "warning",
+				means: "An event is listed twice.",
+				fix: "`[failure, failure]` → `[failure]`"
+			},
+			"bad-config": {
+				severity: "error",
+				means: "A value of `backend.config` that the platform does not accept.",
+				fix: "The message says what it must be."
+			},
+			"bad-duration": {
+				severity: "error",
+				means: "Not a duration.",
+				fix: "`timeout: soon` → `timeout: 90m`"
+			},
+			"bad-folder": {
+				severity: "error",
+				means: "A folder that a crontab or shell script could not name.",
+				fix: "`script_dir: ~/bin` → `/home/me/bin`"
+			},
+			"exclusive-config": {
+				severity: "error",
+				means: "Two settings of `backend.config` that contradict each other.",
+				fix: "Keep one of them."
+			},
+			expression: {
+				severity: "error",
+				means: "`${{`, which GitHub would evaluate: the texts of a resource are data.",
+				fix: "`run: echo ${{ github.sha }}` → `run: echo \"$GITHUB_SHA\"`"
+			},
+			"interval-too-short": {
+				severity: "error",
+				means: "Shorter than the platform's shortest interval.",
+				fix: "`* * * * *` → `*/5 * * * *`"
+			},
+			"bad-results-dir": {
+				severity: "error",
+				means: "A results folder that an artifact path cannot hold.",
+				fix: "`results: {dir: results}`"
+			},
+			"busy-minute": {
+				severity: "hint",
+				means: "Minute 0 on GitHub: runs are delayed and dropped at the top of the hour.",
+				fix: "`0 2 * * *` → `17 2 * * *` or `H 2 * * *`"
+			},
+			"ambiguous-days": {
+				severity: "warning",
+				means: "Both day fields are restricted. Platforms interpret that differently.",
+				fix: "List the days of one field, and write `*` in the other."
+			},
+			"deadline-shorter-than-delay": {
+				severity: "warning",
+				means: "Shorter than the usual delay: the guard will skip many runs.",
+				fix: "`startingDeadlineSeconds: 3600`"
+			},
+			"outside-checkout": {
+				severity: "warning",
+				means: "A path outside the checkout. A runner has it only if you put it there.",
+				fix: "`repo: .`"
+			},
+			"results-outside-workspace": {
+				severity: "warning",
+				means: "Results outside the workspace.",
+				fix: "`results: {dir: results}`"
+			},
+			"raw-artifacts": {
+				severity: "warning",
+				means: "`artifacts: all` keeps the scanners' raw output, with found secrets in clear, for everybody who can download artifacts.",
+				fix: "`artifacts: reports`"
+			},
+			"server-not-named": {
+				severity: "warning",
+				means: "`native_timezone: false` alone is not enough for GitHub Enterprise Server: the upload-artifact action of github.com fails there.",
+				fix: "`server: ghes`"
+			},
+			"self-hosted-runner": {
+				severity: "hint",
+				means: "GitHub Enterprise Server has no hosted runners, so the jobs run on `[self-hosted, linux]`.",
+				fix: "`runner: [self-hosted, scans]`"
+			},
+			"needs-kubeconfig": {
+				severity: "warning",
+				means: "The scan reads a kubeconfig, and hosted runners have none.",
+				fix: "A self-hosted runner."
+			},
+			"retry-repeats-verdict": {
+				severity: "warning",
+				means: "GitLab also retries a scan that violates a policy, not only one that broke.",
+				fix: "No `retry`, or `when: [runner_system_failure]`"
+			},
+			"retry-when-ignored": {
+				severity: "warning",
+				means: "GitHub does not say why a job failed, so `retry.when` has no effect.",
+				fix: "`retry: {max: 2}`"
+			},
+			"unpinned-image": {
+				severity: "hint",
+				means: "The tag of the image can move.",
+				fix: "`image: …@sha256:…`"
+			},
+			"deadline-not-needed": {
+				severity: "hint",
+				means: "cron starts a run in its minute or not at all, so none is ever late.",
+				fix: "Keep it if the schedule may move to a backend that starts runs late."
+			},
+			"secret-from-file": {
+				severity: "hint",
+				means: "cron does not know your shell's variables: the script reads the secret from a file.",
+				fix: "Put the value into the file that the hint names."
+			},
+			"unexpanded-home": {
+				severity: "warning",
+				means: "A path that begins with `~`, which no shell expands here.",
+				fix: "`repo: ~/shop` → `repo: /home/me/shop`"
+			},
+			"interval-below-default": {
+				severity: "warning",
+				means: "Shorter than the interval at which a self-managed GitLab looks for due schedules by default.",
+				fix: "`*/5 * * * *` → `*/10 * * * *`"
+			},
+			"paid-plan-interval": {
+				severity: "hint",
+				means: "More runs a day than GitLab's free plan starts.",
+				fix: "One run an hour at most."
+			},
+			"h-resolved": {
+				severity: "hint",
+				means: "`H` has this value on GitLab, which keeps the cron outside the file.",
+				fix: "Nothing to do."
+			},
+			"replace-needs-token": {
+				severity: "warning",
+				means: "On GitLab, Replace ends the jobs of the older run through the API, which needs a token.",
+				fix: "Store it as `JMO_GITLAB_TOKEN`."
+			},
+			suspended: {
+				severity: "hint",
+				means: "It runs only when started by hand. On GitLab that needs the variable `JMO_SCHEDULE`, which nobody can set in many projects.",
+				fix: "`suspend: false`"
+			},
+			"history-by-prune": {
+				severity: "hint",
+				means: "The platform has no limit by count; artifacts expire after about as many runs.",
+				fix: "Run `jmo-schedule prune --apply` now and then."
+			},
+			"history-beyond-retention": {
+				severity: "hint",
+				means: "More successful runs than GitHub keeps results for: 90 days at most.",
+				fix: "`successfulJobsHistoryLimit: 12` for a weekly scan"
+			},
+			"reserved-name": {
+				severity: "error",
+				means: "The name is taken by a file or job that `init` writes.",
+				fix: "`name: schedule-check` → `name: nightly`"
+			},
+			"container-needs-linux": {
+				severity: "error",
+				means: "A Windows or macOS runner with a job container, which GitHub runs on Linux only.",
+				fix: "`container: false`"
+			},
+			"timeout-beyond-limit": {
+				severity: "warning",
+				means: "GitHub ends a job earlier: after 6 hours on its own runners, after 5 days on any.",
+				fix: "`timeout: 6h`"
+			},
+			"guard-needs-runner": {
+				severity: "hint",
+				means: "With Replace and a single self-hosted runner, the guard waits until the scan that it should replace frees the runner.",
+				fix: "A second runner, or no `startingDeadlineSeconds`."
+			},
+			"environment-may-wait": {
+				severity: "hint",
+				means: "An environment with reviewers or a wait timer delays the jobs that use secrets: the scan, the message, or both.",
+				fix: "Use an environment that protects its secrets only by branch."
+			},
+			"results-dir-rewritten": {
+				severity: "warning",
+				means: "GitLab's artifacts must lie in the project, so results go to another folder.",
+				fix: "`results: {dir: results}`"
+			},
+			"sarif-needs-ultimate": {
+				severity: "warning",
+				means: "GitLab reads SARIF only on Ultimate, since 19.2.",
+				fix: "`reports: sast`"
+			},
+			"clock-change": {
+				severity: "warning",
+				means: "GitLab's cron library does not handle a clock change in this time zone: it loses a run, or finds no next run.",
+				fix: "`timezone: UTC`"
+			},
+			"months-left-out": {
+				severity: "warning",
+				means: "GitLab's cron library drops months that have none of the days of month, even if a weekday matches. It is an error if that is every month: GitLab refuses the cron.",
+				fix: "`0 0 31 9-11 5` → `0 0 * 9-11 5`"
+			},
+			"pipeline-not-read": {
+				severity: "warning",
+				means: "`.gitlab-ci.yml` is a link out of the project, is too large, or is not YAML, so nothing in it was checked.",
+				fix: "Replace the link with the file."
+			},
+			"not-included": {
+				severity: "warning",
+				means: "`.gitlab-ci.yml` does not include the generated file, so GitLab never runs its jobs. `validate` and `check` read `.gitlab-ci.yml`, or the one at the root of the repository if a subfolder has none. A repository without the file gets the warning too.",
+				fix: "`include: [{local: .gitlab/jmo-schedules.gitlab-ci.yml}]`"
+			},
+			"unknown-stage": {
+				severity: "warning",
+				means: "`stages` in `.gitlab-ci.yml` lacks the stage of the scan, so GitLab refuses the whole pipeline.",
+				fix: "`stage: security`"
+			},
+			"no-schedule-pipelines": {
+				severity: "warning",
+				means: "`workflow:rules` in `.gitlab-ci.yml` keep pipelines of pipeline schedules from running.",
+				fix: "`if: '$CI_PIPELINE_SOURCE == \"schedule\"'`"
+			},
+			"shallow-history": {
+				severity: "warning",
+				means: "`fetch_depth` keeps commits from Nosey Parker, which reads the whole history.",
+				fix: "`fetch_depth: 0`"
+			},
+			"unpinned-action": {
+				severity: "warning",
+				means: "An action of `steps_before` that is not pinned by commit.",
+				fix: "`uses: octo/setup@v2` → `octo/setup@` and the commit"
+			},
+			"unused-config": {
+				severity: "warning",
+				means: "A setting that has no effect: with this style, or because the schedule has no secrets for an environment.",
+				fix: "Leave it out."
+			},
+			"no-such-schedule": {
+				severity: "error",
+				means: "The file has no schedule of that name, valid or not.",
+				fix: "`jmo-schedule list -o name`"
+			},
+			"shared-value": {
+				severity: "error",
+				means: "The value has an anchor or alias, so another place would change with it.",
+				fix: "Write the value out in each place."
+			},
+			"cannot-edit": {
+				severity: "error",
+				means: "The value has a form that cannot be changed without changing something else, or the path leads below a single value.",
+				fix: "Change it by hand."
+			},
+			"not-a-store": {
+				severity: "error",
+				means: "The file is not JMo's `schedules.json`.",
+				fix: "`--store ~/.jmo/schedules.json`"
+			},
+			"would-inherit": {
+				severity: "error",
+				means: "`import` would add schedules to a file whose `ScanDefaults` would change them.",
+				fix: "`jmo-schedule import --write --file imported.yaml`"
+			},
+			"left-out": {
+				severity: "warning",
+				means: "A field of JMo's store that has no counterpart here.",
+				fix: "Nothing to do, or express it differently."
+			},
+			"cron-changed": {
+				severity: "warning",
+				means: "`@daily` or another macro in JMo's store becomes the equivalent five fields.",
+				fix: "Nothing to do."
+			},
+			"name-changed": {
+				severity: "warning",
+				means: "A name of JMo's store that is not valid here becomes lower-case, with `-` for `_`.",
+				fix: "Nothing to do."
+			},
+			drift: {
+				severity: "error",
+				means: "A generated file differs from what the resource file says, is missing, or belongs to no schedule. It stands on the first line that differs.",
+				fix: "`jmo-schedule render`"
+			},
+			"kept-pin": {
+				severity: "hint",
+				means: "A pin that somebody moved in a generated file, and that stays.",
+				fix: "`jmo-schedule render --update-pins`, if nobody meant it"
+			},
+			"unread-place": {
+				severity: "warning",
+				means: "A generated file is where the platform does not read it: in a subfolder, or behind a link.",
+				fix: "Move the project, or replace the link."
+			},
+			"unmarked-file": {
+				severity: "error",
+				means: "A file in the place of a generated one lacks our marker.",
+				fix: "Move it, or rename the schedule."
+			},
+			"other-source": {
+				severity: "error",
+				means: "A file in the place of a generated one comes from another resource file.",
+				fix: "Rename the schedule in one of the two files."
+			},
+			symlink: {
+				severity: "error",
+				means: "A symbolic link is in the place of a generated file or its folder.",
+				fix: "Replace the link with the file."
+			},
+			outside: {
+				severity: "error",
+				means: "The file would be outside the project.",
+				fix: "Choose another folder."
+			},
+			"not-a-file": {
+				severity: "error",
+				means: "A folder, pipe or device is in the place of a generated file.",
+				fix: "Move it."
+			},
+			"not-a-folder": {
+				severity: "error",
+				means: "A file is in the place of a folder of generated files.",
+				fix: "Move it."
+			},
+			unreadable: {
+				severity: "error",
+				means: "The file or folder cannot be read.",
+				fix: "Change its permissions."
+			},
+			"bad-ignore": {
+				severity: "warning",
+				means: "Such a comment without effect: it lacks the code or the reason, or the code does not exist or is an error.",
+				fix: "`# jmo-schedule: ignore busy-minute the runners are ours`"
+			},
+			"unused-ignore": {
+				severity: "warning",
+				means: "`validate` and `check` found nothing to ignore on that line.",
+				fix: "Delete the comment."
+			}
+		};
+	}),
+	7981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { o: () => compareDiagnostics });
+		function compareDiagnostics(a, b) {
+			return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code) || compareText(a.message, b.message);
+		}
+		function compareText(a, b) {
+			return a < b ? -1 : +(a > b);
+		}
+	}),
+	5073: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Ex: () => MAX_VALUES,
+			UX: () => findDefaults,
+			rC: () => findResources
+		});
+		var inherit = __webpack_require__(2323);
+		var problem = __webpack_require__(7239);
+		var rules = __webpack_require__(2131);
+		var schema_defaults = __webpack_require__(4978);
+		var issues = __webpack_require__(9724);
+		var schema_resource = __webpack_require__(8136);
+		var secrets = __webpack_require__(5255);
+		var suggest = __webpack_require__(324);
+		var types = __webpack_require__(1);
+		var values = __webpack_require__(1830);
+		let KINDS = [
+			schema_resource.Nd,
+			schema_resource._4,
+			schema_resource.GL
+		];
+		let MEANINGS = {
+			[schema_resource.Nd]: "schedule",
+			[schema_resource._4]: "list",
+			[schema_resource.GL]: "defaults"
+		};
+		let OWN_KEYS = [
+			"apiVersion",
+			"kind",
+			"metadata",
+			"spec",
+			"items"
+		];
+		function classify(value) {
+			if (value === values.mP) return {
+				kind: "none",
+				resource: void 0,
+				problems: []
+			};
+			let found = (0, problem.u4)(value) ? OWN_KEYS.some((key) => key in value) ? void 0 : `a map of ${Object.keys(value).slice(0, 3).map(secrets.hD).join(", ") || "nothing"}` : Array.isArray(value) ? "a list" : "a single value";
+			if (!(0, problem.u4)(value) || found !== void 0) return {
+				kind: "none",
+				resource: void 0,
+				problems: [{
+					path: [],
+					code: "not-a-schedule",
+					message: `a ${schema_resource.Nd} is a map of apiVersion, kind, metadata and spec; found ${found}`,
+					...Array.isArray(value) ? { hint: `separate schedules by a line "---", or put them under items: of a ${schema_resource._4}` } : {}
+				}]
+			};
+			let { kind, apiVersion } = value;
+			let isOurs = typeof apiVersion == "string" && apiVersion.startsWith("jmo.");
+			let resource = value;
+			let meant;
+			let problems = [];
+			if (typeof kind == "string" && KINDS.includes(kind)) meant = kind;
+			else if (typeof kind == "string") {
+				let near = (0, suggest.ZA)(kind, KINDS);
+				if (near === void 0 && !isOurs) return {
+					kind: "none",
+					resource: void 0,
+					problems: [foreign(kind, "items" in value)]
+				};
+				meant = near ?? ("items" in value ? schema_resource._4 : schema_resource.Nd);
+				problems.push({
+					path: ["kind"],
+					code: "wrong-kind",
+					message: `kind must be "${schema_resource.Nd}", "${schema_resource._4}" or "${schema_resource.GL}", found ${(0, secrets.hD)(kind)}`,
+					hint: `did you mean "${meant}"?`
+				});
+				resource = {
+					...resource,
+					kind: meant
+				};
+			} else meant = "items" in value && !("spec" in value) ? schema_resource._4 : schema_resource.Nd;
+			if (typeof apiVersion == "string" && apiVersion !== types.mG) {
+				problems.push({
+					path: ["apiVersion"],
+					code: "wrong-api-version",
+					message: `apiVersion must be "${types.mG}", found ${(0, secrets.hD)(apiVersion)}`,
+					...isOurs || (0, suggest.ZA)(apiVersion, [types.mG]) ? { hint: `did you mean "${types.mG}"?` } : {}
+				});
+				resource = {
+					...resource,
+					apiVersion: types.mG
+				};
+			}
+			return {
+				kind: MEANINGS[meant] ?? "none",
+				resource,
+				problems
+			};
+		}
+		function foreign(kind, isList) {
+			return {
+				path: ["kind"],
+				code: "wrong-kind",
+				message: `this file may contain only schedules; found a resource of kind ${(0, secrets.hD)(kind)}`,
+				hint: `keep it in another file, or write kind: ${isList ? schema_resource._4 : schema_resource.Nd}`
+			};
+		}
+		let MAX_VALUES = 1e3;
+		function findDefaults(documents) {
+			for (let document of documents) {
+				let { value } = document;
+				if (!(0, problem.u4)(value) || typeof value.kind != "string" || value.kind === schema_resource.Nd || value.kind === schema_resource._4) continue;
+				if (value.kind === schema_resource.GL || classify(value).kind === "defaults") return {
+					document,
+					value,
+					isTooLarge: countValues(value) > MAX_VALUES
+				};
+			}
+		}
+		function countValues(value) {
+			if (typeof value != "object" || !value) return 1;
+			return Object.values(value).reduce((sum, inner) => sum + countValues(inner), 1);
+		}
+		let FOUND = new WeakMap();
+		let NO_DEFAULTS = {};
+		function findResources({ value }, defaults) {
+			if (typeof value != "object" || !value) return findIn(value, defaults);
+			let known = FOUND.get(defaults ?? NO_DEFAULTS) ?? new WeakMap();
+			FOUND.set(defaults ?? NO_DEFAULTS, known);
+			let found = known.get(value) ?? findIn(value, defaults);
+			known.set(value, found);
+			return found;
+		}
+		function findIn(value, defaults) {
+			let { kind, ...found } = classify(value);
+			let { resource } = found;
+			if (kind === "defaults" && resource !== void 0) return [{
+				path: [],
+				resource: void 0,
+				isDefaults: !0,
+				problems: [...found.problems, ...(0, schema_defaults.HV)(resource)]
+			}];
+			if (kind !== "list") return [checkedSchedule([], found, defaults)];
+			let problems = resource === void 0 ? [] : (0, issues.Y)(schema_resource.$K, resource);
+			let items = Array.isArray(resource?.items) ? resource.items : [];
+			return [{
+				path: [],
+				resource: void 0,
+				problems: [...found.problems, ...problems]
+			}, ...items.map((item, index) => checkedSchedule(["items", index], classifyItem(item), defaults))];
+		}
+		function checkedSchedule(path, { resource: own, problems }, defaults) {
+			if (own === void 0) return {
+				path,
+				resource: void 0,
+				problems
+			};
+			let resource = defaults === void 0 ? own : (0, inherit.IL)(own, defaults);
+			return {
+				path,
+				resource,
+				own,
+				problems: [
+					...problems,
+					...(0, issues.Y)(schema_resource.rw, resource),
+					...(0, rules.q)(resource)
+				]
+			};
+		}
+		function classifyItem(item) {
+			let found = classify((0, problem.u4)(item) ? {
+				apiVersion: types.mG,
+				kind: schema_resource.Nd,
+				...item
+			} : item);
+			if (found.kind !== "list" && found.kind !== "defaults") return found;
+			return {
+				kind: "none",
+				resource: void 0,
+				problems: [{
+					path: ["kind"],
+					code: "wrong-kind",
+					message: found.kind === "list" ? "a list cannot contain another list" : `a list contains schedules only; ${schema_resource.GL} must be a document of the file`
+				}]
+			};
+		}
+	}),
+	9683: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			AS: () => unusedIgnores,
+			Ll: () => findIgnores,
+			wI: () => applyIgnores
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _text_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8161);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
+		var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
+		var _codes_generated_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7725);
+		let WORD = "jmo-schedule:";
+		let SIGNS = [
+			yaml__WEBPACK_IMPORTED_MODULE_0__.DB.BOM,
+			yaml__WEBPACK_IMPORTED_MODULE_0__.DB.DOCUMENT,
+			yaml__WEBPACK_IMPORTED_MODULE_0__.DB.FLOW_END,
+			yaml__WEBPACK_IMPORTED_MODULE_0__.DB.SCALAR
+		];
+		let FORM = /^#+[ \t]*jmo-schedule:[ \t]*(\S*)[ \t]*(\S*)[ \t]*(.*)/;
+		function findIgnores(text, file) {
+			let ignores = [];
+			let diagnostics = [];
+			if (!text.includes(WORD)) return {
+				ignores,
+				diagnostics
+			};
+			let lines = linesOf(text);
+			for (let { comment, line, column } of commentsIn(text)) {
+				let [, verb, code = "", words = ""] = FORM.exec(comment) ?? [];
+				if (verb === void 0) continue;
+				let place = {
+					file,
+					line,
+					column,
+					length: comment.trimEnd().length
+				};
+				let isAlone = lines[line - 1]?.slice(0, column - 1).trim() === "";
+				let next = lines.findIndex((one, index) => index >= line && !/^\s*(?:#|$)/.test(one));
+				let reason = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.redactSecrets)(words.trim());
+				let problem = problemWith(verb, code, reason);
+				problem === void 0 ? ignores.push({
+					...place,
+					covers: isAlone ? next + 1 : line,
+					code,
+					reason
+				}) : diagnostics.push({
+					severity: "warning",
+					code: "bad-ignore",
+					...place,
+					...problem
+				});
+			}
+			return {
+				ignores,
+				diagnostics
+			};
+		}
+		function applyIgnores(diagnostics, ignores) {
+			let ignored = [];
+			if (ignores.length === 0) return {
+				diagnostics,
+				ignored
+			};
+			return {
+				diagnostics: diagnostics.filter((found) => {
+					let ignore = found.severity === "error" ? void 0 : ignores.find((one) => isFor(one, found));
+					ignore !== void 0 && ignored.push({
+						...found,
+						reason: ignore.reason
+					});
+					return ignore === void 0;
+				}),
+				ignored
+			};
+		}
+		function unusedIgnores(ignores, ignored) {
+			return ignores.filter((ignore) => !ignored.some((found) => isFor(ignore, found))).map(({ covers, code, reason: _, ...place }) => ({
+				severity: "warning",
+				code: "unused-ignore",
+				...place,
+				message: `there is no warning or hint ${code} to ignore${covers === 0 ? "" : ` on line ${covers}`}`,
+				hint: "delete this comment, or put it on the line of the warning, or on one before it"
+			}));
+		}
+		function isFor({ file, covers, code }, found) {
+			return code === found.code && covers === found.line && file === found.file;
+		}
+		function problemWith(verb, code, reason) {
+			let form = "write # jmo-schedule: ignore CODE reason";
+			if (verb !== "ignore") return {
+				message: `there is no ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(verb)} after ${WORD}`,
+				hint: form
+			};
+			if (code === "") return {
+				message: "the comment does not say which code to ignore",
+				hint: form
+			};
+			let known = Object.hasOwn(_codes_generated_js__WEBPACK_IMPORTED_MODULE_2__.L, code) ? _codes_generated_js__WEBPACK_IMPORTED_MODULE_2__.L[code] : void 0;
+			if (known === void 0) {
+				let near = (0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__.ZA)(code, Object.keys(_codes_generated_js__WEBPACK_IMPORTED_MODULE_2__.L));
+				return {
+					message: `there is no code ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(code)}`,
+					hint: near === void 0 ? "docs/diagnostics.md has all codes" : `did you mean ${near}?`
+				};
+			}
+			if (known.severity === "error") return {
+				message: `${code} is an error, and errors cannot be ignored`,
+				hint: "mend it"
+			};
+			if (reason === "") return {
+				message: `the comment does not say why ${code} is ignored`,
+				hint: "add the reason behind the code; without one it has no effect"
+			};
+		}
+		function* commentsIn(text) {
+			let [line, column] = [1, 1];
+			let isValue = !1;
+			for (let lexeme of new yaml__WEBPACK_IMPORTED_MODULE_0__.JG().lex(text)) {
+				!isValue && lexeme.startsWith("#") && (yield {
+					comment: lexeme,
+					line,
+					column
+				});
+				isValue = lexeme === yaml__WEBPACK_IMPORTED_MODULE_0__.DB.SCALAR;
+				if (SIGNS.includes(lexeme)) continue;
+				let starts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_4__.j)(lexeme);
+				line += starts.length - 1;
+				column = lexeme.length - (starts.at(-1) ?? 0) + (starts.length === 1 ? column : 1);
+			}
+		}
+		function linesOf(text) {
+			let starts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_4__.j)(text);
+			return starts.map((start, index) => text.slice(start, starts[index + 1]).replace(/^\ufeff/, ""));
+		}
+	}),
+	2323: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			H$: () => inheritedFrom,
+			IL: () => inherit
+		});
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+		var _schema_defaults_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4978);
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8136);
+		function inherit(own, defaults) {
+			return mergePatch(inheritable(own, defaults), own);
+		}
+		function mergePatch(base, patch) {
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(base) || !(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(patch)) return patch;
+			let merged = { ...base };
+			for (let [key, value] of Object.entries(patch)) {
+				let inherits = Object.hasOwn(base, key);
+				inherits && value === null ? delete merged[key] : merged[key] = inherits ? mergePatch(base[key], value) : value;
+			}
+			return merged;
+		}
+		function inheritable(own, defaults) {
+			let { metadata, spec } = defaults;
+			let { name: _name, ...about } = recordOr(metadata);
+			let { schedule: _schedule, suspend: _suspend, backend: _backend, jobTemplate, ...shared } = recordOr(spec);
+			let { targets: _targets, ...job } = recordOr(jobTemplate);
+			let ownSpec = recordOr(own.spec);
+			return {
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(own.metadata) ? { metadata: about } : {},
+				...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(own.spec) ? { spec: {
+					...shared,
+					...inheritableBackend(own, defaults),
+					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(ownSpec.jobTemplate) ? { jobTemplate: job } : {}
+				} } : {}
+			};
+		}
+		function inheritableBackend(own, defaults) {
+			let type = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(defaults, [
+				"spec",
+				"backend",
+				"type"
+			]);
+			let used = backendTypeOf(own, defaults);
+			let config = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(defaults, [..._schema_defaults_js__WEBPACK_IMPORTED_MODULE_1__.eW, used]);
+			if (type == null && config == null) return {};
+			return { backend: {
+				...type != null || (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(own, ["spec", "backend"]) === void 0 ? { type: type ?? used } : {},
+				...config == null ? {} : { config }
+			} };
+		}
+		function backendTypeOf(own, defaults) {
+			return [own, defaults].map((value) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(value, [
+				"spec",
+				"backend",
+				"type"
+			])).find((type) => typeof type == "string") ?? _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.hs;
+		}
+		function inheritedFrom(own, defaults, path) {
+			if (isSaid(own, path)) return;
+			let from = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.w1)(path, CONFIG) ? [
+				..._schema_defaults_js__WEBPACK_IMPORTED_MODULE_1__.eW,
+				backendTypeOf(own, defaults),
+				...path.slice(CONFIG.length)
+			] : path;
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(defaults, from) !== void 0 && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.fK)(inheritable(own, defaults), path) !== void 0 ? from : void 0;
+		}
+		let CONFIG = [
+			"spec",
+			"backend",
+			"config"
+		];
+		function isSaid(value, path) {
+			let at = value;
+			for (let step of path) {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(at)) return !0;
+				if (!Object.hasOwn(at, step)) return !1;
+				at = at[step];
+			}
+			return !0;
+		}
+		function recordOr(value) {
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? value : {};
+		}
+	}),
 	5902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			h: () => diagnose,
@@ -6346,902 +7423,253 @@ export const modules = {
 			return Object.fromEntries(entries.filter(([, inner]) => inner !== void 0));
 		}
 	}),
-	9724: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { Y: () => checkAgainst });
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(324);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1830);
-		let SYNONYMS = new Map(Object.entries({
-			cron: "schedule",
-			crontab: "schedule",
-			tz: "timezone",
-			paused: "suspend",
-			concurrency: "concurrencyPolicy",
-			deadline: "startingDeadlineSeconds",
-			profilename: "profile",
-			webhook: "url",
-			webhookurl: "url",
-			severity: "fail_on",
-			namespace: "k8s_namespace",
-			context: "k8s_context",
-			description: "annotations"
-		}));
-		function checkAgainst(schema, value) {
-			let result = schema.safeParse(value);
-			if (result.success) return [];
-			let seen = new Set();
-			return result.error.issues.toReversed().flatMap((issue) => {
-				let place = JSON.stringify(issue.path);
-				if (issue.code !== "unrecognized_keys" && seen.has(place)) return [];
-				seen.add(place);
-				return explainIssue(schema, value, issue);
-			});
-		}
-		function explainIssue(schema, root, issue) {
-			let path = issue.path;
-			let value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.fK)(root, path);
-			if (value === _yaml_values_js__WEBPACK_IMPORTED_MODULE_2__.mP) return [];
-			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource";
-			switch (issue.code) {
-				case "unrecognized_keys": return issue.keys.map((key, index) => explainUnknownKey(schema, path, key, index < 50));
-				case "invalid_type": return [value === void 0 ? explainMissingKey(path) : explainWrongType(path, value, issue.expected)];
-				case "invalid_value": {
-					if (value === void 0) return [explainMissingKey(path)];
-					if (typeof value != "string") return [explainWrongType(path, value, "string")];
-					let values = issue.values.map(String);
-					let hint = (0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__.au)(value, values);
-					return [{
-						path,
-						code: "unknown-value",
-						message: `${where} must be ${joinOr(values)}, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
-						...hint === void 0 ? {} : { hint }
-					}];
-				}
-				case "too_small":
-				case "too_big":
-					if (Array.isArray(value)) return [{
-						path,
-						code: "empty-list",
-						message: `${where} must not be an empty list`,
-						hint: "leave the key out, or add an item"
-					}];
-					return [{
-						path,
-						code: "out-of-range",
-						message: `${where} must be ${issue.code === "too_small" ? `at least ${issue.minimum}` : `at most ${issue.maximum}`}, found ${String(value)}`
-					}];
-				case "custom": {
-					let { code, hint } = issue.params;
-					return [{
-						path,
-						code,
-						message: `${where} ${issue.message}`,
-						...hint === void 0 ? {} : { hint }
-					}];
-				}
-				case "invalid_union": return explainUnion(schema, root, path, issue.errors);
-				default: throw Error(`no words for a zod issue of the kind ${issue.code}`);
-			}
-		}
-		function explainUnion(schema, root, path, kinds) {
-			let value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.fK)(root, path);
-			let otherKind = (issue) => {
-				if (issue.path.length > 0) return;
-				if (issue.code === "invalid_type") return issue.expected;
-				return issue.code === "invalid_value" && typeof value != "string" ? "string" : void 0;
-			};
-			let meant = kinds.find((issues) => issues.every((issue) => otherKind(issue) === void 0));
-			if (meant !== void 0) return meant.flatMap((issue) => explainIssue(schema, root, {
-				...issue,
-				path: [...path, ...issue.path]
-			}));
-			let expected = kinds.flatMap((issues) => issues.flatMap((issue) => {
-				let kind = otherKind(issue);
-				return kind === void 0 ? [] : [EXPECTED[kind] ?? kind];
-			}));
-			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource";
-			let found = describe(value);
-			return [{
-				path,
-				code: "wrong-type",
-				message: `${where}: expected ${joinOr([...new Set(expected)])}, found ${found}`
-			}];
-		}
-		function explainMissingKey(path) {
-			let parent = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path.slice(0, -1));
-			let key = String(path.at(-1));
-			return {
-				path: path.slice(0, -1),
-				part: "key",
-				code: "missing-key",
-				message: parent === "" ? `the key ${key} is missing` : `${parent} needs the key ${key}`
-			};
-		}
-		function explainUnknownKey(schema, path, key, withHint) {
-			let where = path.length === 0 ? "" : ` in ${(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path)}`;
-			let problem = {
-				path: [...path, key],
-				part: "key",
-				code: "unknown-key",
-				message: `unknown key ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)}${where}`
-			};
-			if (!withHint) return problem;
-			let known = keysAt(schema, path);
-			let meant = SYNONYMS.get(key.toLowerCase().replace(/[-_]/g, "")) ?? key;
-			let near = known.includes(meant) ? meant : (0, _text_suggest_js__WEBPACK_IMPORTED_MODULE_3__.ZA)(key, known);
-			let elsewhere = near === void 0 ? findKey(schema, meant) : void 0;
-			let hint = near === void 0 ? elsewhere === void 0 ? `known here: ${known.join(", ")}` : meant === key ? `it belongs to ${elsewhere}` : `did you mean "${meant}" in ${elsewhere}?` : `did you mean "${near}"?`;
-			return {
-				...problem,
-				hint
-			};
-		}
-		function explainWrongType(path, value, expected) {
-			let where = (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path) || "the resource";
-			let hint = hintFor(value, expected);
-			return {
-				path,
-				code: value === null ? "empty-value" : "wrong-type",
-				message: `${where}: expected ${EXPECTED[expected] ?? expected}, found ${describe(value)}`,
-				...hint === void 0 ? {} : { hint }
-			};
-		}
-		let EXPECTED = {
-			string: "text",
-			number: "a whole number",
-			int: "a whole number",
-			boolean: "true or false",
-			object: "a map (key: value)",
-			record: "a map (key: value)",
-			array: "a list (- item)"
-		};
-		function describe(value) {
-			if (value == null) return "nothing";
-			if (typeof value == "string") return value === "" ? "an empty text" : `text ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`;
-			if (typeof value == "number") return `the number ${value}`;
-			if (Array.isArray(value)) return "a list";
-			return typeof value == "object" ? "a map" : String(value);
-		}
-		function hintFor(value, expected) {
-			if (expected === "string" && (typeof value == "number" || typeof value == "boolean")) return typeof value == "boolean" || Number.isSafeInteger(value) ? `put it in quotes: "${value}"` : "put it in quotes";
-			if (typeof value != "string") return;
-			if ((expected === "int" || expected === "number") && /^[0-9]{1,15}$/.test(value)) return `write ${value}, without quotes`;
-			if (expected === "boolean") {
-				if (/^(?:true|yes|on|y)$/i.test(value)) return "write true";
-				if (/^(?:false|no|off|n)$/i.test(value)) return "write false";
-			}
-			if (expected === "array" && value !== "") return "write one item a line, each after \"- \"";
-		}
-		function joinOr(values) {
-			let quoted = values.map((value) => `"${value}"`);
-			let last = String(quoted.at(-1));
-			return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} or ${last}`;
-		}
-		function definitionOf(schema) {
-			let definition = schema._zod.def;
-			let inner = definition.innerType ?? definition.options?.find((option) => definitionOf(option).shape);
-			return inner ? definitionOf(inner) : definition;
-		}
-		function keysAt(schema, path) {
-			let definition = definitionOf(schema);
-			for (let step of path) {
-				let next = typeof step == "number" ? definition.element : definition.shape?.[step];
-				if (!next) return [];
-				definition = definitionOf(next);
-			}
-			return Object.keys(definition.shape ?? {});
-		}
-		function findKey(schema, key, path = []) {
-			let { shape, element } = definitionOf(schema);
-			if (element) return findKey(element, key, path);
-			if (!shape) return;
-			if (path.length > 0 && Object.hasOwn(shape, key)) return (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.jV)(path);
-			for (let [name, child] of Object.entries(shape)) {
-				let found = findKey(child, key, [...path, name]);
-				if (found !== void 0) return found;
-			}
-		}
-	}),
-	6014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			w3: () => MAX_FILE_SIZE,
-			nR: () => MAX_LEXEMES,
-			iq: () => findSecretsIn,
-			r9: () => readDocuments,
-			RZ: () => readForeignDocuments,
-			on: () => readPart
-		});
-		var dist = __webpack_require__(8815);
-		var secrets = __webpack_require__(5255);
-		var encoding = __webpack_require__(8185);
-		var positions = __webpack_require__(4390);
-		function explainSyntaxError(error, source) {
-			if (error.code === "NON_STRING_KEY" || error.code === "TAG_RESOLVE_FAILED" && !LOST_TAG.test(error.message)) return;
-			let start = Math.min(error.pos[0], source.text.length);
-			let end = Math.max(start, Math.min(error.pos[1], source.text.length));
-			let lineStart = start - source.span(start).column + 1;
-			let line = source.text.slice(lineStart, lineStart + 200);
-			let cron = UNQUOTED_CRON.exec(line);
-			if (!cron) return {
-				start,
-				end,
-				lineStart,
-				...explain(error)
-			};
-			let from = lineStart + cron[1].length;
-			return {
-				start: from,
-				end: from + cron[2].length,
-				lineStart,
-				breaks: !0,
-				text: {
-					code: "unquoted-cron",
-					message: "a cron expression that begins with * or @ must be in quotes: the sign has a meaning in YAML",
-					hint: `write "${cron[2]}"`
-				}
-			};
-		}
-		let LOST_TAG = /^(?:Could not resolve tag|Verbatim tags)/;
-		let UNQUOTED_CRON = /^(\s*(?:- +)?(?:schedule|cron): +)([*@][A-Za-z0-9*/,@ -]*[A-Za-z0-9*/,-])/;
-		function explain(error) {
-			let { code, message } = error;
-			let rule = RULES.find((candidate) => candidate.code === code && (candidate.match?.test(message) ?? !0));
-			if (!rule) return {
-				breaks: !0,
-				text: {
-					code: "yaml-syntax",
-					message: `this is not valid YAML: ${plain(message)}`
-				}
-			};
-			return {
-				breaks: rule.breaks ?? !0,
-				text: {
-					code: rule.diagnostic ?? "yaml-syntax",
-					message: rule.message,
-					...rule.hint === void 0 ? {} : { hint: rule.hint }
-				}
-			};
-		}
-		let RULES = [
-			{
-				code: "TAB_AS_INDENT",
-				message: "a tab is used to indent; YAML indents with blanks only",
-				hint: "replace the tab by blanks",
-				diagnostic: "tab-indent"
-			},
-			{
-				code: "BAD_DQ_ESCAPE",
-				message: "a backslash in double quotes begins an escape that YAML does not know",
-				hint: "write \\\\ for a backslash, or use single quotes",
-				breaks: !1
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /closing/,
-				message: "a quoted text is never closed",
-				hint: "add the closing quote"
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /followed by map values/,
-				message: "a key has no \":\" after it",
-				hint: "write \"key: value\", or indent the line if it belongs to the text above"
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /Comments must be separated/,
-				message: "a comment needs a blank before its #",
-				breaks: !1
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /Missing ,/,
-				message: "a comma is missing between two items"
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /Missing space after :/,
-				message: "a blank is missing after \":\""
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /without - indicator/,
-				message: "this line should begin with \"- \" as the items above it do"
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /directives-end/,
-				message: "a line \"---\" must follow the % lines"
-			},
-			{
-				code: "BAD_INDENT",
-				match: /end with/,
-				message: "a [ or { opened above is never closed, or closed too far to the left",
-				hint: "close it, and indent its lines deeper than its key"
-			},
-			{
-				code: "MISSING_CHAR",
-				match: /end with/,
-				message: "a [ or { opened above is never closed",
-				hint: "count the brackets"
-			},
-			{
-				code: "BAD_INDENT",
-				match: /flow/i,
-				message: "the lines inside [ ] or { } must be indented deeper than the key they belong to",
-				breaks: !1
-			},
-			{
-				code: "BAD_INDENT",
-				match: /same column/,
-				message: "this line is not indented like its neighbours",
-				hint: "give all keys of a map, and all dashes of a list, the same indentation"
-			},
-			{
-				code: "BAD_INDENT",
-				message: "the indentation does not fit the lines above"
-			},
-			{
-				code: "BAD_SCALAR_START",
-				message: "a text that begins with this character must be in quotes",
-				hint: "YAML keeps @ ` % and some others for itself",
-				breaks: !1
-			},
-			{
-				code: "BLOCK_AS_IMPLICIT_KEY",
-				message: "a second \": \" on one line: the text after the first is not a value",
-				hint: "put the value in quotes, or the inner map on separate lines"
-			},
-			{
-				code: "MULTILINE_IMPLICIT_KEY",
-				message: "a key must be on one line",
-				hint: "is a \":\" missing, or is a line indented wrongly?"
-			},
-			{
-				code: "KEY_OVER_1024_CHARS",
-				message: "a key is longer than 1,024 characters"
-			},
-			{
-				code: "BLOCK_IN_FLOW",
-				message: "a list or map over several lines cannot be inside [ ] or { }"
-			},
-			{
-				code: "BAD_ALIAS",
-				match: /ambiguous/,
-				message: "the name of an anchor or alias ends in \":\"",
-				hint: "put a blank before the colon",
-				breaks: !1
-			},
-			{
-				code: "BAD_ALIAS",
-				message: "a & or * without a name",
-				hint: "put the text in quotes if the sign was meant literally"
-			},
-			{
-				code: "ALIAS_PROPS",
-				message: "an alias takes neither a tag nor an anchor"
-			},
-			{
-				code: "BAD_DIRECTIVE",
-				message: "a line that begins with % is not a directive YAML knows",
-				hint: "put a text that begins with % in quotes",
-				breaks: !1
-			},
-			{
-				code: "TAG_RESOLVE_FAILED",
-				message: "a tag that YAML cannot resolve",
-				hint: "leave the tag out, or put a text that begins with ! in quotes",
-				diagnostic: "custom-tag",
-				breaks: !1
-			},
-			{
-				code: "RESOURCE_EXHAUSTION",
-				message: "lists and maps are nested too deeply",
-				diagnostic: "too-deep"
-			},
-			{
-				code: "UNEXPECTED_TOKEN",
-				match: /Block scalar header/,
-				message: "after | or > only an indentation number, + or - is allowed"
-			},
-			{
-				code: "UNEXPECTED_TOKEN",
-				match: /flow-seq-end|flow-map-end|expected flow/i,
-				message: "a [ or { is never closed, or closed twice",
-				hint: "count the brackets"
-			},
-			{
-				code: "UNEXPECTED_TOKEN",
-				match: /at node end/,
-				message: "there is text after the end of a value",
-				hint: "put the whole value in quotes"
-			}
-		];
-		function plain(message) {
-			let words = message.replace(/:.*$/s, "");
-			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
-		}
-		var values = __webpack_require__(1830);
-		let MAX_FILE_SIZE = 16777216;
-		let MAX_COMPOSER_ERRORS = 1e3;
-		let MAX_LEXEMES = 6e6;
-		function readDocuments(input, file) {
-			let decoded = (0, encoding.g)(input, MAX_FILE_SIZE);
-			if ("problem" in decoded) {
-				let { line, column, ...problem } = decoded.problem;
-				return {
-					source: (0, positions.gV)("", file),
-					documents: [],
-					diagnostics: [{
-						severity: "error",
-						...problem,
-						file,
-						line,
-						column,
-						length: 0
-					}],
-					lexemes: 0
-				};
-			}
-			let source = (0, positions.gV)(decoded.text, file);
-			return {
-				source,
-				...readPart(source, 0, decoded.text.length)
-			};
-		}
-		function readPart(source, from, to) {
-			let { file } = source;
-			let text = source.text.slice(from, to);
-			let diagnostics = [];
-			let report = (start, end, problem) => {
-				diagnostics.push({
-					severity: "error",
-					...problem,
-					file,
-					...source.span(start, end)
-				});
-			};
-			reportControlCharacters(text, (start, end, problem) => report(from + start, from + end, problem));
-			diagnostics.push(...findSecretsIn(source, from, to));
-			let documents = [];
-			let composer = createComposer({
-				version: "1.2",
-				schema: "core",
-				uniqueKeys: !1,
-				merge: !1,
-				strict: !0
-			});
-			let count = { lexemes: 0 };
-			try {
-				for (let document of compose(composer, text, {
-					from,
-					count
-				})) {
-					let brokenFrom = reportSyntaxErrors(source, [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]), report);
-					let root = document.contents;
-					let { value, aliases } = (0, values.wK)(root, source, report, brokenFrom ?? Infinity);
-					if (value === null && brokenFrom === void 0) continue;
-					let [start, , end] = document.range;
-					documents.push({
-						root,
-						range: [start, end],
-						aliases,
-						value,
-						...brokenFrom === void 0 ? {} : { brokenFrom }
-					});
-				}
-				reportSyntaxErrors(source, [...composer.streamInfo().errors], report);
-			} catch (error) {
-				if (!(error instanceof GaveUp)) throw error;
-				report(error.offset, error.offset + 1, error.problem);
-			}
-			return {
-				documents,
-				diagnostics,
-				lexemes: count.lexemes
-			};
-		}
-		function findSecretsIn(source, from, to) {
-			return (0, secrets.dL)(source.text.slice(from, to)).map(({ start, end, what }) => ({
-				severity: "error",
-				code: secrets.Td,
-				message: `this looks like ${what}, which must never be in a file`,
-				hint: "take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}",
-				file: source.file,
-				...source.span(from + start, from + end)
-			}));
-		}
-		function readForeignDocuments(text, version) {
-			try {
-				let documents = [...compose(createComposer({ version }), text)];
-				if (documents.some(({ errors }) => errors.length > 0)) return;
-				let values = documents.map((document) => document.toJS());
-				JSON.stringify(values);
-				return values;
-			} catch {
-				return;
-			}
-		}
-		class GaveUp extends Error {
-			offset;
-			problem;
-			constructor(offset, problem) {
-				super(problem.message);
-				this.offset = offset;
-				this.problem = problem;
-			}
-		}
-		function createComposer(options) {
-			let composer = new dist.Dk(options);
-			let guarded = composer;
-			let { onError } = guarded;
-			let count = 0;
-			let first;
-			guarded.onError = (...args) => {
-				let at = args[0];
-				let offset = typeof at == "number" ? at : Array.isArray(at) ? at[0] : at.offset;
-				first ??= offset;
-				if (++count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
-				onError(...args);
-			};
-			return composer;
-		}
-		let NO_YAML = {
-			code: "yaml-syntax",
-			message: `this is not YAML: more than ${MAX_COMPOSER_ERRORS} errors; the rest was not read`,
-			hint: "is this the right file?"
-		};
-		function* compose(composer, text, { from, count } = {
-			from: 0,
-			count: { lexemes: 0 }
-		}) {
-			let parser = new dist.iX();
-			parser.offset = from;
-			let errors = 0;
-			let firstError;
-			for (let lexeme of new dist.JG().lex(text)) {
-				for (let token of parser.next(lexeme)) {
-					if (token.type === "error") {
-						firstError ??= token.offset;
-						if (++errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
-					}
-					yield* composer.next(token);
-				}
-				if (parser.stack.length > 66) throw new GaveUp(parser.offset - 1, {
-					code: "too-deep",
-					message: "more than 64 lists and maps inside one another; nothing after this was read"
-				});
-				if (++count.lexemes > MAX_LEXEMES) throw new GaveUp(parser.offset - 1, {
-					code: "file-too-large",
-					message: "the file is larger than ten thousand schedules; nothing after this was read",
-					hint: "is this the right file? Otherwise split it"
-				});
-			}
-			for (let token of parser.end()) yield* composer.next(token);
-			yield* composer.end();
-		}
-		function reportSyntaxErrors(source, errors, report) {
-			let brokenFrom;
-			let lastLine;
-			let count = 0;
-			for (let error of errors) {
-				if (brokenFrom !== void 0 && count >= 20) break;
-				let { line } = source.span(error.pos[0]);
-				if (line === lastLine && brokenFrom !== void 0) continue;
-				let problem = explainSyntaxError(error, source);
-				if (!problem) continue;
-				problem.breaks && (brokenFrom ??= problem.lineStart);
-				if (line === lastLine || count >= 20) continue;
-				lastLine = line;
-				count++;
-				report(problem.start, problem.end, problem.text);
-			}
-			return brokenFrom;
-		}
-		function reportControlCharacters(text, report) {
-			let count = 0;
-			for (let match of text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
-				if (++count > 20) return;
-				let code = match[0].charCodeAt(0);
-				report(match.index, match.index + match[0].length, {
-					code: "control-character",
-					message: `a control character (${code === 0 ? "NUL" : code === 13 ? "a carriage return without a line feed" : `U+${code.toString(16).toUpperCase().padStart(4, "0")}`}) in the file`,
-					hint: "delete it; YAML allows none but tab and line break"
-				});
-			}
-		}
-	}),
-	8185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
-		var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
-		function decodeText(input, maxSize) {
-			if (input.length > maxSize) return { problem: {
-				code: "file-too-large",
-				message: `the file has ${Math.ceil(input.length / 1024 / 1024)} MiB; at most ${maxSize / 1024 / 1024} MiB are read`,
-				hint: "is this the right file? Otherwise split it",
-				line: 1,
-				column: 1
-			} };
-			if (typeof input == "string") return { text: input.startsWith("﻿") ? input.slice(1) : input };
-			let wide = detectWide(input);
-			if (wide) return { problem: {
-				...badEncoding(`the file is ${wide}; only UTF-8 is read`),
-				line: 1,
-				column: 1
-			} };
-			try {
-				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(input) };
-			} catch {
-				return { problem: findInvalidByte(input) };
-			}
-		}
-		function detectWide([a, b, c, d]) {
-			if (a === 255 && b === 254 && c === 0 && d === 0 || a === 0 && b === 0 && c === 254 && d === 255) return "UTF-32";
-			if (a === 255 && b === 254 || a === 254 && b === 255) return "UTF-16";
-			if (a === 0 && b !== 0 && c === 0 && d !== 0 || a !== 0 && b === 0 && c !== 0 && d === 0) return "UTF-16";
-		}
-		function findInvalidByte(bytes) {
-			let strict = new TextDecoder("utf-8", { fatal: !0 });
-			let lenient = new TextDecoder("utf-8");
-			for (let start = 0; start <= bytes.length;) {
-				let feed = bytes.indexOf(10, start);
-				let end = feed === -1 ? bytes.length : feed;
-				let bytesOfLine = bytes.subarray(start, end);
-				try {
-					strict.decode(bytesOfLine);
-				} catch {
-					let before = lenient.decode(bytesOfLine);
-					let text = lenient.decode(bytes.subarray(0, start)) + before.slice(0, before.indexOf("�"));
-					let { line, column } = (0, _positions_js__WEBPACK_IMPORTED_MODULE_0__.gV)(text, "").span(text.length);
-					return {
-						...badEncoding("a byte here is not UTF-8"),
-						line,
-						column
-					};
-				}
-				start = end + 1;
-			}
-			throw Error("every line decodes, and the whole does not");
-		}
-		function badEncoding(message) {
-			return {
-				code: "bad-encoding",
-				message,
-				hint: "save the file as UTF-8"
-			};
-		}
-	}),
-	4390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			be: () => rangeOf,
-			cy: () => findNode,
-			gV: () => createSource,
-			x5: () => locate
-		});
-		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-		var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-		function createSource(text, file) {
-			let counted;
-			return {
-				file,
-				text,
-				span(start, end = start) {
-					let counter = counted ?? countLines(text);
-					counted = counter;
-					let from = Math.max(0, Math.min(start, text.length));
-					let { line, col: column } = counter.linePos(from);
-					let lineEnd = counter.lineStarts[line] ?? text.length;
-					for (; lineEnd > from && (text[lineEnd - 1] === "\n" || text[lineEnd - 1] === "\r");) lineEnd--;
-					return {
-						line,
-						column,
-						length: Math.max(0, Math.min(end, lineEnd) - from)
-					};
-				}
-			};
-		}
-		function countLines(text) {
-			let counter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
-			counter.lineStarts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
-			return counter;
-		}
-		function rangeOf(node) {
-			let [start, end] = node.range ?? [0, 0];
-			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !node.flow) {
-				let key = node.items[0]?.key;
-				return key?.range ? [key.range[0], key.range[1]] : [start, start];
-			}
-			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && !node.flow) return [start, start + 1];
-			return [start, end];
-		}
-		function findPair(map, key) {
-			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return;
-			let pairs = map.items;
-			if (pairs.length <= 32) return pairs.findLast((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
-			let index = indexes.get(map);
-			if (!index) {
-				index = new Map(pairs.flatMap((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? [[pair.key.value, pair]] : []));
-				indexes.set(map, index);
-			}
-			return index.get(key);
-		}
-		let indexes = new WeakMap();
-		function locate(root, aliases, path, part = "value") {
-			let { node, key } = findNode(root, aliases, path);
-			let range = node?.range;
-			let isEmpty = !range || range[0] === range[1];
-			return rangeOf(part === "key" || !node || isEmpty ? key : node);
-		}
-		function findNode(root, aliases, path) {
-			let node = root;
-			let key = root;
-			for (let step of path) {
-				let container = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? aliases.get(node) : node;
-				let pair = typeof step == "string" ? findPair(container, step) : void 0;
-				let item = typeof step == "number" && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(container) ? container.items[step] : void 0;
-				if (!pair && !item) return {
-					node: void 0,
-					key
-				};
-				key = pair?.key ?? item;
-				node = pair ? pair.value ?? void 0 : item;
-			}
-			return {
-				node,
-				key
-			};
-		}
-	}),
-	1830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			mP: () => UNREADABLE,
-			sU: () => holdsUnreadable,
-			wK: () => readValue
-		});
+	8935: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => parseSchedules });
 		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
-		var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
-		let UNREADABLE = Symbol("unreadable");
-		let CORE = "tag:yaml.org,2002:";
-		let CORE_TAGS = new Set([
-			"str",
-			"int",
-			"float",
-			"bool",
-			"null",
-			"map",
-			"seq"
-		].map((name) => `${CORE}${name}`));
-		function leaf(value) {
-			return {
-				value,
-				size: 1,
-				height: 1
-			};
-		}
-		function readValue(root, source, report, brokenFrom) {
-			let aliases = new Map();
-			let anchors = new Map();
-			let written = 0;
-			let expanded = 0;
-			let bombReported = !1;
-			let complain = (node, code, message, hint) => {
-				let [start, end] = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(node);
-				start < brokenFrom && report(start, end, {
-					code,
-					message,
-					...hint === void 0 ? {} : { hint }
-				});
-				return leaf(UNREADABLE);
-			};
-			let read = (node, inStatus) => {
-				written++;
-				if (!node) return leaf(null);
-				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
-				let anchor = { node };
-				node.anchor && anchors.set(node.anchor, anchor);
-				anchor.read = readTagged(node, inStatus);
-				return anchor.read;
-			};
-			let readAlias = (node) => {
-				let target = anchors.get(node.source);
-				let name = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.source);
-				if (!target) return complain(node, "unknown-alias", `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
-				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} is inside the value that it refers to`);
-				expanded += target.read.size;
-				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
-					if (bombReported) return leaf(UNREADABLE);
-					bombReported = !0;
-					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
-				}
-				aliases.set(node, target.node);
-				return target.read;
-			};
-			let hasCustomTag = (node) => {
-				if (!node.tag || CORE_TAGS.has(node.tag)) return !1;
-				let name = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.tag.replace(CORE, "!!"));
-				complain(node, "custom-tag", `the tag ${name} is not known here`, "leave the tag out");
-				return !0;
-			};
-			let readTagged = (node, inStatus) => {
-				if (hasCustomTag(node)) return leaf(UNREADABLE);
-				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
-				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
-					let size = 1;
-					let height = 0;
-					let value = [];
-					for (let item of node.items) {
-						let child = read(item, inStatus);
-						value.push(child.value);
-						size += child.size;
-						height = Math.max(height, child.height);
-					}
-					return {
-						value,
-						size,
-						height: height + 1
+		var _diagnostic_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(7981);
+		var _find_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5073);
+		var _inherit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2323);
+		var _located_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5902);
+		var _mend_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2210);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7239);
+		var _repeats_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6276);
+		var _schema_resource_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8136);
+		var _yaml_documents_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6014);
+		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4390);
+		var _yaml_values_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1830);
+		function parseSchedules(text, file, read = _yaml_documents_js__WEBPACK_IMPORTED_MODULE_9__.r9) {
+			let { source, documents, diagnostics: yamlDiagnostics } = read(text, file);
+			let diagnostics = [...yamlDiagnostics];
+			let schedules = [];
+			let mended = [];
+			let names = new Map();
+			let isBadLine = lineLookup(yamlDiagnostics);
+			let defaults = (0, _find_resources_js__WEBPACK_IMPORTED_MODULE_2__.UX)(documents);
+			let isBroken = defaults !== void 0 && (defaults.isTooLarge || defaults.document.brokenFrom !== void 0);
+			let isUnsound = isBroken || defaults !== void 0 && isBadLine(source, () => defaults.document.root);
+			let resources = 0;
+			for (let document of documents) for (let found of (0, _find_resources_js__WEBPACK_IMPORTED_MODULE_2__.rC)(document, defaults?.isTooLarge ? void 0 : defaults?.value)) {
+				let node = () => nodeOf(document, found.path);
+				let { problems } = found;
+				found.resource !== void 0 && resources++;
+				let name = nameOf(found.resource);
+				let at = placesOf(source, document, node);
+				let located = problems.flatMap((problem) => {
+					let from = sourceOf(found, defaults, problem.path);
+					if (defaults === void 0 || from === void 0) return locateProblem(source, document, node(), problem, isBroken);
+					let inherited = {
+						...problem,
+						path: from
 					};
+					return locateProblem(source, defaults.document, defaults.document.root, inherited).map(heirOf(name));
+				});
+				let failed = isUnsound || located.some(({ severity }) => severity === "error");
+				if (name !== void 0) {
+					let path = ["metadata", "name"];
+					let lineOfFirst = names.get(name);
+					lineOfFirst === void 0 ? names.set(name, () => at(path).line) : located.push(...locateProblem(source, document, node(), {
+						path,
+						code: "duplicate-name",
+						message: `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(name)} on line ${lineOfFirst()} already`,
+						hint: "names are unique in the file"
+					}));
 				}
-				return readMap(node.items, inStatus, node === root);
-			};
-			let readMap = (items, inStatus, isRoot) => {
-				let size = 1;
-				let height = 0;
-				let value = {};
-				let seen = new Map();
-				for (let { key: keyNode, value: valueNode } of items) {
-					let key = readKey(keyNode);
-					let child = read(valueNode, inStatus || isRoot && key === "status");
-					size += child.size;
-					height = Math.max(height, child.height);
-					if (key === void 0) continue;
-					let first = seen.get(key);
-					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} occurs twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
-					value[key] = child.value;
+				if (found.isDefaults && defaults !== void 0) for (let problem of problemsAsDefaults(source, document, defaults)) located.push(...locateProblem(source, document, node(), problem));
+				diagnostics.push(...located);
+				if (found.resource === void 0 || document.brokenFrom !== void 0 || isBroken) continue;
+				let atOrigin = withOrigins(source, at, found, defaults, name);
+				if (!failed && !isBadLine(source, node) && !(0, _yaml_values_js__WEBPACK_IMPORTED_MODULE_11__.sU)(found.resource)) {
+					found.filled ??= (0, _schema_resource_js__WEBPACK_IMPORTED_MODULE_8__.wG)(found.resource);
+					schedules.push({
+						resource: found.filled,
+						file,
+						at: atOrigin
+					});
+					continue;
 				}
-				return {
-					value,
-					size,
-					height: height + 1
-				};
-			};
-			let readKey = (node) => {
-				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || typeof node.value != "string") {
-					let shown = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.source ? (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.source) : void 0;
-					complain(node, "bad-key", "a key must be text", shown ? `put it in quotes: ${shown}` : void 0);
-					return;
-				}
-				if (hasCustomTag(node)) return;
-				if (node.value === "<<" && node.type === "PLAIN") {
-					complain(node, "merge-key", "merge keys (<<) are not part of YAML 1.2 and not read here", "write the keys out, or use an alias for the whole value");
-					return;
-				}
-				if (node.value === "__proto__") {
-					complain(node, "bad-key", "\"__proto__\" cannot be a key");
-					return;
-				}
-				return node.value;
-			};
-			let readScalar = (node, inStatus) => {
-				let { value } = node;
-				let written = node.source ?? "";
-				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
-				if (typeof value == "string" && node.type === "QUOTE_DOUBLE" && node.range) {
-					let raw = source.text.slice(node.range[0], node.range[1]);
-					if (raw.includes("\\") && (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(value) && !(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(raw)) return complain(node, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td, "this text, escapes resolved, looks like a secret, which must never be in a file", "refer to a variable or CI secret as ${NAME}");
-				}
-				return leaf(value);
-			};
-			let { value } = read(root, !1);
+				let whole = (0, _mend_js__WEBPACK_IMPORTED_MODULE_5__.ee)(found.resource, problems);
+				if (whole === void 0) continue;
+				let isUnsure = (path) => whole.unsure.some((start) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.w1)(path, start));
+				mended.push({
+					resource: whole.resource,
+					file,
+					at: (path, part) => isUnsure(path) ? _mend_js__WEBPACK_IMPORTED_MODULE_5__.JW : atOrigin(path, part)
+				});
+			}
+			resources === 0 && diagnostics.length === 0 && diagnostics.push({
+				severity: "warning",
+				code: "no-schedules",
+				message: "there is no schedule in this file",
+				hint: "the init command writes one to start from",
+				file,
+				line: 1,
+				column: 1,
+				length: 0
+			});
 			return {
-				value,
-				aliases
+				file,
+				schedules,
+				mended,
+				...defaults === void 0 || isBroken ? {} : { defaults: locatedDefaults(source, defaults) },
+				diagnostics: (0, _repeats_js__WEBPACK_IMPORTED_MODULE_7__.j)((0, _repeats_js__WEBPACK_IMPORTED_MODULE_7__.X)(diagnostics)).sort(_diagnostic_js__WEBPACK_IMPORTED_MODULE_12__.o)
 			};
 		}
-		function holdsUnreadable(value) {
-			if (value === UNREADABLE) return !0;
-			return typeof value == "object" && !!value && Object.values(value).some(holdsUnreadable);
+		function nodeOf({ root, aliases }, path) {
+			return path.length === 0 ? root : (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_10__.cy)(root, aliases, path).node ?? root;
+		}
+		function placesOf(source, document, node) {
+			let at;
+			return (path, part) => {
+				at ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_4__.y)(source, node(), document.aliases);
+				return at(path, part);
+			};
+		}
+		function locatedDefaults(source, { document, value }) {
+			return {
+				value,
+				file: source.file,
+				at: placesOf(source, document, () => document.root)
+			};
+		}
+		function withOrigins(source, at, found, defaults, name) {
+			if (defaults === void 0) return at;
+			let origin = locatedDefaults(source, defaults);
+			return (path, part) => {
+				let from = sourceOf(found, defaults, path);
+				return from === void 0 ? at(path, part) : heirOf(name)(origin.at(from, part));
+			};
+		}
+		function sourceOf({ own }, defaults, path) {
+			return own === void 0 || defaults === void 0 ? void 0 : (0, _inherit_js__WEBPACK_IMPORTED_MODULE_3__.H$)(own, defaults.value, path);
+		}
+		function heirOf(name = "a schedule without a name") {
+			return (place) => ({
+				...place,
+				inheritedBy: name
+			});
+		}
+		function problemsAsDefaults(source, document, defaults) {
+			let path = ["kind"];
+			if (document !== defaults.document) {
+				let [start] = (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_10__.x5)(defaults.document.root, defaults.document.aliases, path);
+				return [{
+					path,
+					code: "duplicate-defaults",
+					message: `the file has ${_schema_resource_js__WEBPACK_IMPORTED_MODULE_8__.GL} on line ${source.span(start).line} already`,
+					hint: "write all defaults into one document"
+				}];
+			}
+			if (!defaults.isTooLarge) return [];
+			return [{
+				path,
+				code: "too-many-defaults",
+				message: `${_schema_resource_js__WEBPACK_IMPORTED_MODULE_8__.GL} has more than ${_find_resources_js__WEBPACK_IMPORTED_MODULE_2__.Ex} values, and every schedule would inherit them`,
+				hint: "write into the schedules what few of them need"
+			}];
+		}
+		function nameOf(resource) {
+			let metadata = resource?.metadata;
+			let name = (0, _problem_js__WEBPACK_IMPORTED_MODULE_6__.u4)(metadata) ? metadata.name : void 0;
+			return typeof name == "string" && name !== "" ? name : void 0;
+		}
+		function locateProblem(source, document, node, problem, lacks = !1) {
+			let { path, part, within, severity = "error", ...rest } = problem;
+			let [start, end] = (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_10__.x5)(node, document.aliases, path, part);
+			if (document.brokenFrom !== void 0 && start >= document.brokenFrom) return [];
+			if ((lacks || document.brokenFrom !== void 0) && INCOMPLETE.has(rest.code)) return [];
+			let written = (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_10__.cy)(node, document.aliases, path).node;
+			let target = (written && document.aliases.get(written)) ?? written;
+			if (rest.code === _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td) {
+				target?.range && ([start, end] = target.range);
+				return [{
+					...rest,
+					severity,
+					file: source.file,
+					...source.span(start),
+					length: end - start
+				}];
+			}
+			if (within && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(target) && typeof target.value == "string" && target.range) {
+				let { value, range: [from] } = target;
+				let base = [from, from + 1].find((offset) => source.text.startsWith(value, offset));
+				value !== "" && base !== void 0 && ([start, end] = [base + within[0], base + within[1]]);
+			}
+			return [{
+				...rest,
+				severity,
+				file: source.file,
+				...source.span(start, end)
+			}];
+		}
+		let INCOMPLETE = new Set([
+			"missing-key",
+			"empty-value",
+			"no-target",
+			"no-channels",
+			"not-a-schedule"
+		]);
+		function lineLookup(diagnostics) {
+			let errors = diagnostics.filter(({ severity }) => severity === "error");
+			let lines = new Set(errors.map(({ line }) => line));
+			return (source, node) => {
+				if (lines.size === 0) return !1;
+				let { range } = node();
+				if (!range) return !0;
+				let last = source.span(range[2]).line;
+				for (let { line } = source.span(range[0]); line <= last; line++) if (lines.has(line)) return !0;
+				return !1;
+			};
+		}
+	}),
+	6276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			X: () => joinInherited,
+			j: () => withoutRepeats
+		});
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
+		function withoutRepeats(diagnostics) {
+			let kept = new Map();
+			for (let diagnostic of diagnostics) {
+				let { code, line } = diagnostic;
+				let merges = code === _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.Td || code === "control-character";
+				let key = merges ? `${code} ${line}` : identityOf(diagnostic);
+				let earlier = kept.get(key);
+				(!earlier || merges && diagnostic.length >= earlier.length) && kept.set(key, diagnostic);
+			}
+			return [...kept.values()];
+		}
+		function joinInherited(diagnostics) {
+			if (diagnostics.every(({ inheritedBy }) => inheritedBy === void 0)) return diagnostics;
+			let own = diagnostics.filter(({ inheritedBy }) => inheritedBy === void 0);
+			let placeOf = ({ code, line, column }) => `${code} ${line} ${column}`;
+			let known = new Set(own.map(placeOf));
+			let shared = new Map();
+			for (let diagnostic of diagnostics) {
+				let { inheritedBy, ...one } = diagnostic;
+				let identity = identityOf(one);
+				if (inheritedBy === void 0 || known.has(placeOf(one))) continue;
+				let joined = shared.get(identity) ?? {
+					one,
+					names: new Set()
+				};
+				shared.set(identity, joined);
+				joined.names.add(inheritedBy);
+			}
+			let joined = [...shared.values()].map(({ one, names }) => ({
+				...one,
+				message: `${one.message} (inherited by ${some([...names])})`
+			}));
+			return [...own, ...joined];
+		}
+		function identityOf({ code, line, column, message }) {
+			return `${code} ${line} ${column} ${message}`;
+		}
+		function some(names) {
+			let shown = names.slice(0, 3);
+			let rest = names.length - shown.length;
+			let last = rest > 0 ? `${rest} more` : shown.pop();
+			return shown.length === 0 ? String(last) : `${shown.join(", ")} and ${last}`;
 		}
 	}),
 	7003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

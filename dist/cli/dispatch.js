@@ -108,12 +108,15 @@ export const modules = {
 			L$: () => toggle,
 			M_: () => store,
 			N9: () => timing,
+			O2: () => strict,
 			PA: () => dryRun,
 			Pq: () => json,
 			Qq: () => text,
 			Te: () => texts,
+			lP: () => sourceOrInput,
 			sP: () => source,
 			yL: () => oneOf,
+			z8: () => report,
 			zM: () => boolean
 		});
 		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1);
@@ -135,13 +138,24 @@ export const modules = {
 			file: text("FILE", `the resource file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.j9})`, { short: "f" }),
 			directory: text("DIR", "the project's directory (default .)", { short: "C" })
 		};
+		let sourceOrInput = {
+			...source,
+			file: text("FILE", `the resource file, or - for standard input (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.j9})`, { short: "f" })
+		};
 		let output = (choices, summary) => ({
 			...oneOf(choices, summary),
 			short: "o"
 		});
 		let json = output(["json"], "machine-readable output");
+		let report = output([
+			"json",
+			"github",
+			"codequality",
+			"sarif"
+		], "machine-readable output");
 		let backend = oneOf(_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.DX, "only schedules of this backend");
 		let store = text("[PATH]", `JMo's own store instead of the file (default ${_schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc})`, { fallback: _schedule_types_js__WEBPACK_IMPORTED_MODULE_0__.Oc });
+		let strict = toggle("fail on warnings too, with exit code 1");
 		let dryRun = toggle("show what would change, write nothing");
 		let timing = {
 			name: text("NAME", "the schedule's name"),
@@ -224,6 +238,7 @@ export const modules = {
 				now: io.now,
 				color: io.color,
 				uuid: io.uuid,
+				readInput: io.readInput,
 				ask: io.ask,
 				get interactive() {
 					return io.interactive;
@@ -232,6 +247,8 @@ export const modules = {
 				err: (text) => io.err(words(text)),
 				fetch: io.fetch,
 				sleep: io.sleep,
+				runProgram: io.runProgram,
+				onInterrupt: io.onInterrupt,
 				step: {
 					isAction: io.step.isAction,
 					setOutput: (name, value) => io.step.setOutput(name, value),
@@ -248,62 +265,86 @@ export const modules = {
 		var suggest = __webpack_require__(324);
 		var version = __webpack_require__(3758);
 		var flags = __webpack_require__(6222);
-		let gitlab = {
-			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own)"),
-			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else https://gitlab.com)")
-		};
-		let repository = (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own)");
 		let platforms = {
-			repository,
-			...gitlab
+			project: (0, flags.Qq)("GROUP/NAME", "the GitLab project (default: the pipeline's own, else the git remote's)"),
+			"gitlab-url": (0, flags.Qq)("URL", "the GitLab server (default: the pipeline's own, else the git remote's)"),
+			repository: (0, flags.Qq)("OWNER/NAME", "the GitHub repository (default: the workflow's own, else the git remote's)"),
+			"github-url": (0, flags.Qq)("URL", "the GitHub server (default: the workflow's own, else the git remote's)")
 		};
-		let HISTORY = [{
-			name: "status",
-			summary: "show the runs of schedules, and missed ones",
-			positionals: ["[NAME]"],
-			flags: {
-				...flags.sP,
-				...platforms,
-				since: (0, flags.Qq)("ISO", "look at runs, and count missed ones, from this time on (default 31 days ago)"),
-				output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
+		let HISTORY = [
+			{
+				name: "run",
+				summary: "start a run of a schedule now",
+				positionals: ["NAME"],
+				flags: {
+					...flags.sP,
+					wait: (0, flags.L$)("follow the run to its end: exit code 0 if it succeeds, 1 if not"),
+					timeout: (0, flags.Qq)("MINUTES", "with --wait: stop waiting after so long (default 360)"),
+					ref: (0, flags.Qq)("REF", "the branch or tag (default: the schedule's own)"),
+					...platforms,
+					output: flags.Pq
+				},
+				example: "jmo-schedule run nightly --wait",
+				load: () => Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule-3"),
+					__webpack_require__.e("cron-2"),
+					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
+					__webpack_require__.e("hosts"),
+					__webpack_require__.e("run")
+				]).then(__webpack_require__.bind(__webpack_require__, 5144))
 			},
-			example: "jmo-schedule status nightly --repository owner/name",
-			load: () => Promise.all([
-				__webpack_require__.e("zod"),
-				__webpack_require__.e("yaml"),
-				__webpack_require__.e("luxon"),
-				__webpack_require__.e("cron"),
-				__webpack_require__.e("schedule"),
-				__webpack_require__.e("cron-2"),
-				__webpack_require__.e("backends"),
-				__webpack_require__.e("schedule-2"),
-				__webpack_require__.e("schedule-3"),
-				__webpack_require__.e("status")
-			]).then(__webpack_require__.bind(__webpack_require__, 4307))
-		}, {
-			name: "prune",
-			summary: "plan, then delete, runs and results beyond the history limits",
-			positionals: ["[NAME]"],
-			flags: {
-				...flags.sP,
-				...platforms,
-				apply: (0, flags.L$)("delete them; without it they are only listed"),
-				output: flags.Pq
+			{
+				name: "status",
+				summary: "show the runs of schedules, and missed ones",
+				positionals: ["[NAME]"],
+				flags: {
+					...flags.sP,
+					...platforms,
+					since: (0, flags.Qq)("ISO", "look at runs, and count missed ones, from this time on (default 31 days ago)"),
+					output: (0, flags.CG)(["json", "yaml"], "machine-readable output, with the resource's status block")
+				},
+				example: "jmo-schedule status nightly --repository owner/name",
+				load: () => Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("luxon"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule-3"),
+					__webpack_require__.e("cron-2"),
+					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("hosts"),
+					__webpack_require__.e("status")
+				]).then(__webpack_require__.bind(__webpack_require__, 2348))
 			},
-			example: "jmo-schedule prune nightly --repository owner/name --apply",
-			load: () => Promise.all([
-				__webpack_require__.e("zod"),
-				__webpack_require__.e("yaml"),
-				__webpack_require__.e("luxon"),
-				__webpack_require__.e("cron"),
-				__webpack_require__.e("schedule"),
-				__webpack_require__.e("cron-2"),
-				__webpack_require__.e("backends"),
-				__webpack_require__.e("schedule-2"),
-				__webpack_require__.e("schedule-3"),
-				__webpack_require__.e("status")
-			]).then(__webpack_require__.bind(__webpack_require__, 5327))
-		}];
+			{
+				name: "prune",
+				summary: "plan, then delete, runs and results beyond the history limits",
+				positionals: ["[NAME]"],
+				flags: {
+					...flags.sP,
+					...platforms,
+					apply: (0, flags.L$)("delete them; without it they are only listed"),
+					output: flags.Pq
+				},
+				example: "jmo-schedule prune nightly --repository owner/name --apply",
+				load: () => Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("luxon"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule-3"),
+					__webpack_require__.e("cron-2"),
+					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("hosts"),
+					__webpack_require__.e("status")
+				]).then(__webpack_require__.bind(__webpack_require__, 5327))
+			}
+		];
 		var target_flags = __webpack_require__(9625);
 		var types = __webpack_require__(1);
 		let settings = {
@@ -358,14 +399,13 @@ export const modules = {
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 9847))
@@ -391,14 +431,13 @@ export const modules = {
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))
@@ -411,14 +450,13 @@ export const modules = {
 				example: "jmo-schedule suspend nightly",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))).suspend })
@@ -431,14 +469,13 @@ export const modules = {
 				example: "jmo-schedule resume nightly",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 2403))).resume })
@@ -457,14 +494,13 @@ export const modules = {
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 5237))
@@ -482,21 +518,21 @@ export const modules = {
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("store-file"),
 					__webpack_require__.e("edit")
 				]).then(__webpack_require__.bind(__webpack_require__, 4715))
 			}
 		];
 		let job = (0, flags.Qq)("NAME", "the job that scans (default Scan on GitHub, jmo-NAME:scan on GitLab)");
-		let findings = (0, flags.Qq)("FILE", "JMo's findings.json");
+		let findings = (0, flags.Qq)("FILE", "JMo's findings.json (default results/summaries/findings.json)");
+		let failOn = (0, flags.yL)(types.oC, "fail if a finding has this severity or a higher one", "SEVERITY");
 		let RUN = [
 			{
 				name: "guard",
@@ -528,7 +564,8 @@ export const modules = {
 				flags: {
 					name: flags.N9.name,
 					findings,
-					out: (0, flags.Qq)("DIR", "the folder for the reports"),
+					out: (0, flags.Qq)("DIR", "the folder for the reports (default: reports in the results folder)"),
+					"fail-on": failOn,
 					baseline: (0, flags.Qq)("FILE", "an earlier findings.json: mark what is new, count what is fixed"),
 					"scan-step": (0, flags.Qq)("OUTCOME", "the outcome of the scan itself: after a failure, an empty result does not count"),
 					target: (0, flags.Te)("KEY=VALUE", "a declared target, as repo=. (a list: one per line), to report if it was not scanned"),
@@ -543,7 +580,7 @@ export const modules = {
 				positionals: [],
 				flags: {
 					findings,
-					"fail-on": (0, flags.yL)(types.oC, "the lowest severity that fails", "SEVERITY"),
+					"fail-on": failOn,
 					output: flags.Pq
 				},
 				example: "jmo-schedule gate --findings results/summaries/findings.json --fail-on HIGH",
@@ -556,6 +593,7 @@ export const modules = {
 				flags: {
 					...flags.N9,
 					profile: (0, flags.Qq)("PROFILE", "the scan profile"),
+					needs: (0, flags.Qq)("JSON", "on GitHub: toJSON(needs), with the jobs guard and scan"),
 					channels: (0, flags.Qq)("LINES", "one channel per line: NAME event,event [channel=…]"),
 					"guard-result": (0, flags.Qq)("RESULT", "the guard job's result"),
 					"guard-run": (0, flags.Qq)("true|false", "the guard's decision"),
@@ -587,7 +625,11 @@ export const modules = {
 					output: flags.Pq
 				},
 				example: "jmo-schedule notify --name nightly --channels 'SLACK_WEBHOOK_URL failure' --scan-result failure",
-				load: () => Promise.all([__webpack_require__.e("cron"), __webpack_require__.e("notify")]).then(__webpack_require__.bind(__webpack_require__, 3166))
+				load: () => Promise.all([
+					__webpack_require__.e("zod"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("notify")
+				]).then(__webpack_require__.bind(__webpack_require__, 3166))
 			}
 		];
 		let format = (0, flags.CG)([
@@ -601,10 +643,6 @@ export const modules = {
 			"cron-tz": (0, flags.yL)(["yes", "no"], "whether your cron supports CRON_TZ (default: detected)"),
 			"cron-zone": (0, flags.Qq)("ZONE", "the time zone of the cron daemon (default: this machine's)")
 		};
-		let github = {
-			repository,
-			"github-url": (0, flags.Qq)("URL", "the GitHub server (default: the workflow's own, else https://github.com)")
-		};
 		let COMMANDS = [
 			{
 				name: "init",
@@ -612,19 +650,22 @@ export const modules = {
 				positionals: [],
 				flags: {
 					...flags.sP,
+					backend: {
+						...flags.Hs,
+						summary: "what runs the schedules (default: by git remote and files)"
+					},
 					"auto-fix": (0, flags.L$)("GitHub: also write a workflow that keeps a pull request with the rendered files")
 				},
-				example: "jmo-schedule init",
+				example: "jmo-schedule init --backend gitlab-ci",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("init")
-				]).then(__webpack_require__.bind(__webpack_require__, 267))
+				]).then(__webpack_require__.bind(__webpack_require__, 3019))
 			},
 			{
 				name: "explain",
@@ -641,40 +682,39 @@ export const modules = {
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
 					__webpack_require__.e("zod-2"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("cron"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("explain")
-				]).then(__webpack_require__.bind(__webpack_require__, 8211))
+				]).then(__webpack_require__.bind(__webpack_require__, 3495))
 			},
 			{
 				name: "validate",
 				summary: "report all problems of the file",
+				readsInput: "always",
 				positionals: [],
 				flags: {
-					...flags.sP,
-					output: (0, flags.CG)([
-						"json",
-						"github",
-						"codequality"
-					], "machine-readable output")
+					...flags.lP,
+					strict: flags.O2,
+					output: flags.z8
 				},
-				example: "jmo-schedule validate -o json",
+				example: "git show main:jmo-schedules.yaml | jmo-schedule validate -f -",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("validate")
 				]).then(__webpack_require__.bind(__webpack_require__, 7541))
 			},
 			{
 				name: "list",
 				summary: "list schedules",
+				readsInput: "always",
 				positionals: [],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					selector: (0, flags.Qq)("SELECTOR", "labels: k=v, k!=v, k in (a,b)", { short: "l" }),
 					backend: flags.Hs,
@@ -683,37 +723,36 @@ export const modules = {
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 1669))
 			},
 			{
 				name: "get",
 				summary: "show one schedule",
+				readsInput: "always",
 				positionals: ["NAME"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					output: format
 				},
 				example: "jmo-schedule get nightly -o yaml",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 1669))).get })
 			},
@@ -721,9 +760,10 @@ export const modules = {
 			{
 				name: "next",
 				summary: "show upcoming runs, in the zone of the schedule and in UTC",
+				readsInput: "always",
 				positionals: ["[NAME]"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					count: (0, flags.Qq)("N", "runs per schedule (default 5)"),
 					from: (0, flags.Qq)("ISO", "start after this time (default now)"),
@@ -734,23 +774,23 @@ export const modules = {
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("schedule-2"),
-					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("list")
 				]).then(__webpack_require__.bind(__webpack_require__, 3150))
 			},
 			{
 				name: "export",
 				summary: "print one schedule as a standalone file",
+				readsInput: "always",
 				positionals: ["NAME"],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					backend: {
 						...flags.Hs,
@@ -761,12 +801,11 @@ export const modules = {
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("render")
 				]).then(__webpack_require__.bind(__webpack_require__, 4037))
@@ -774,9 +813,10 @@ export const modules = {
 			{
 				name: "render",
 				summary: "write all generated files, delete obsolete ones",
+				readsInput: "plan",
 				positionals: [],
 				flags: {
-					...flags.sP,
+					...flags.lP,
 					store: flags.M_,
 					"dry-run": flags.PA,
 					"update-pins": (0, flags.L$)("reset pins that were bumped in generated files"),
@@ -785,12 +825,11 @@ export const modules = {
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("render")
 				]).then(__webpack_require__.bind(__webpack_require__, 7267))
@@ -802,18 +841,18 @@ export const modules = {
 				flags: {
 					...flags.sP,
 					"update-pins": (0, flags.L$)("count bumped pins as drift"),
-					comment: (0, flags.L$)("in an action: keep one comment on the pull request up to date"),
-					output: flags.Pq
+					strict: flags.O2,
+					comment: (0, flags.L$)("in an action: comment on a pull request that fails"),
+					output: flags.z8
 				},
 				example: "jmo-schedule check",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("check")
 				]).then(__webpack_require__.bind(__webpack_require__, 4799))
@@ -826,22 +865,21 @@ export const modules = {
 					...flags.sP,
 					apply: (0, flags.L$)("make the changes; without it they are only shown"),
 					"allow-mass-change": (0, flags.L$)("GitLab: delete two or more pipeline schedules that are more than half of ours"),
-					...gitlab,
-					...github,
+					...platforms,
+					"detailed-exitcode": (0, flags.L$)("without --apply: exit with 1 if there is something to change"),
 					output: (0, flags.CG)(["json", "markdown"], "machine-readable output, or a table for a merge request")
 				},
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
-					__webpack_require__.e("octokit"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
-					__webpack_require__.e("commands"),
+					__webpack_require__.e("hosts"),
+					__webpack_require__.e("hosts-2"),
 					__webpack_require__.e("sync")
 				]).then(__webpack_require__.bind(__webpack_require__, 9143))
 			},
@@ -859,12 +897,11 @@ export const modules = {
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 6746))
@@ -880,12 +917,11 @@ export const modules = {
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 9245))
@@ -901,12 +937,11 @@ export const modules = {
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
-					__webpack_require__.e("schedule"),
+					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
 					__webpack_require__.e("backends"),
-					__webpack_require__.e("schedule-2"),
+					__webpack_require__.e("schedule"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("install")
 				]).then(__webpack_require__.bind(__webpack_require__, 669))
@@ -980,7 +1015,7 @@ export const modules = {
 			}
 		}
 		async function messageOf(error, call) {
-			let { redactMessage, redactSecrets } = await __webpack_require__.e("secrets").then(__webpack_require__.bind(__webpack_require__, 5255));
+			let { redactMessage, redactSecrets } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5255));
 			return (error instanceof expected_error.D ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
@@ -1004,8 +1039,15 @@ export const modules = {
 				return cli_io.d.fine;
 			}
 			let args = (0, cli_arguments.W)(command, rest);
+			refuseInput(command, args, io);
 			let { run } = await command.load();
 			return run(args, io);
+		}
+		function refuseInput({ name, readsInput }, args, io) {
+			if (io.readInput === void 0 || args.text("file") !== "-") return;
+			if (readsInput === "always" || readsInput === "plan" && args.on("dry-run")) return;
+			let readers = COMMANDS.filter((command) => command.readsInput === "always").map((command) => command.name);
+			throw new cli_io.z(`${name} does not read standard input (--file -): only ${readers.join(", ")} and render --dry-run do; for a file named -, write ./-`);
 		}
 		function unknownCommand(name) {
 			let near = (0, suggest.yo)(name, COMMANDS.map((command) => command.name));
@@ -1021,11 +1063,15 @@ export const modules = {
 			DX: () => BACKEND_TYPES,
 			Oc: () => DEFAULT_STORE,
 			j9: () => DEFAULT_FILE,
+			kW: () => SCAN_MINUTES,
+			l: () => WORKFLOW_TITLE,
 			mG: () => API_VERSION,
 			oC: () => SEVERITIES,
 			wt: () => CHANNEL_EVENTS
 		});
 		let API_VERSION = "jmo.security/v1alpha1";
+		let WORKFLOW_TITLE = "JMo scan: ";
+		let SCAN_MINUTES = 120;
 		let DEFAULT_FILE = "jmo-schedules.yaml";
 		let DEFAULT_STORE = "~/.jmo/schedules.json";
 		let BACKEND_TYPES = [
@@ -1051,85 +1097,6 @@ export const modules = {
 			"skipped",
 			"recovered"
 		];
-	}),
-	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			RK: () => visible,
-			Xv: () => blankHidden,
-			gB: () => visibleLines,
-			ix: () => breakCommands,
-			kc: () => logText,
-			lJ: () => inertQuoted,
-			rI: () => needsQuotes,
-			s$: () => jsonText
-		});
-		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
-		let HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-		function visible(text) {
-			return showHidden(text, "");
-		}
-		function visibleLines(text) {
-			return showHidden(text, "\n	‌‍");
-		}
-		function blankHidden(text) {
-			return text.replace(HIDDEN, " ");
-		}
-		function showHidden(text, kept) {
-			return text.replace(HIDDEN, (character) => kept.includes(character) ? character : escapeOf(character));
-		}
-		function escapeOf(character) {
-			let short = JSON.stringify(character).slice(1, -1);
-			return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
-		}
-		let COMMAND = /^([\t\v\f \u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]*)::/gm;
-		let MARKS = /##(?=\w*\[)/g;
-		function breakCommands(text) {
-			return text.replace(COMMAND, "$1: :").replace(MARKS, "# #");
-		}
-		function logText(value, longest) {
-			return breakCommands((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(value, longest));
-		}
-		function inertQuoted(text) {
-			return visibleLines(text).replace(MARKS, "#\\u0023");
-		}
-		function jsonText(value) {
-			return `${inertQuoted(JSON.stringify(value, null, 2))}\n`;
-		}
-		function needsQuotes(text) {
-			return text.replace(/[\n\t]/g, "").search(HIDDEN) !== -1 || text.search(MARKS) !== -1 || text.search(COMMAND) !== -1;
-		}
-	}),
-	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			IN: () => cutText,
-			LS: () => plural,
-			oZ: () => lineText,
-			wh: () => plainText
-		});
-		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
-		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
-		let LONE_SURROGATE = /\p{Cs}/gu;
-		let NOT_PLAIN = /[^\n\t -~]/;
-		function plainText(value, longest) {
-			if (typeof value == "number") return String(value);
-			if (typeof value != "string") return "";
-			let text = value.slice(0, 4 * longest);
-			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
-		}
-		function visible(text) {
-			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
-		}
-		function lineText(value, longest) {
-			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
-		}
-		function cutText(text, longest) {
-			if (text.length <= longest) return text;
-			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
-			return `${text.slice(0, end)}…`;
-		}
-		function plural(count, noun) {
-			return `${count} ${noun}${count === 1 ? "" : "s"}`;
-		}
 	}),
 	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

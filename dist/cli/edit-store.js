@@ -93,11 +93,13 @@ export const modules = {
 		});
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2563);
+		var _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5073);
 		function resourceEditor(file, read) {
 			return {
 				start: () => "# Security scans on a schedule. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
 				add: (text, name, value) => refuseDuplicate(text, file, name, read) ?? (0, _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_0__.Mt)(text, file, value, read),
 				edit: (text, name, edits) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.qG)(text, file, name, edits, read),
+				defaults: (text) => (0, _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_2__.UX)(read(text, file).documents)?.value,
 				written: (text, name) => (0, _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_1__.j)(text, file, name, read)
 			};
 		}
@@ -117,7 +119,7 @@ export const modules = {
 		var _cron_days_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7786);
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2563);
-		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3506);
+		var _schedule_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8935);
 		var _schedule_schema_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7720);
 		var _schedule_store_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2386);
 		var _schedule_store_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1015);

@@ -9,7 +9,8 @@ export const modules = {
 		var edit_schedule = __webpack_require__(2563);
 		var log = __webpack_require__(9056);
 		var cli_arguments = __webpack_require__(5130);
-		var value = __webpack_require__(8284);
+		var edit_value = __webpack_require__(8284);
+		var problem = __webpack_require__(7239);
 		var settings = __webpack_require__(4676);
 		var target_flags = __webpack_require__(9625);
 		let VARIABLE = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -37,9 +38,9 @@ export const modules = {
 				suspend: args.on("suspend") || void 0,
 				concurrencyPolicy: args.text("concurrency-policy"),
 				startingDeadlineSeconds: wholeNumber("starting-deadline-seconds", args.text("starting-deadline-seconds")),
-				backend: { type: args.text("backend") ?? "github-actions" },
+				backend: filled(given({ type: args.text("backend") })),
 				jobTemplate: given({
-					profile: args.text("profile") ?? "balanced",
+					profile: args.text("profile"),
 					targets: given({
 						...Object.fromEntries(targets),
 						k8s_all_namespaces: args.on("k8s-all-namespaces") || void 0
@@ -56,13 +57,25 @@ export const modules = {
 				},
 				spec
 			};
-			for (let edit of (0, settings.s)(args.texts("set"), [])) whole = (0, value.U)(whole, edit);
+			for (let edit of (0, settings.s)(args.texts("set"), [])) whole = (0, edit_value.U)(whole, edit);
 			let { metadata, spec: edited } = whole;
 			return {
 				name,
 				labels: metadata.labels ?? {},
 				annotations: metadata.annotations ?? {},
 				spec: edited
+			};
+		}
+		let WRITTEN = [[["backend", "type"], "github-actions"], [["jobTemplate", "profile"], "balanced"]];
+		function withUsual(schedule, defaults) {
+			let isMissing = ([path]) => (0, problem.fK)(defaults, ["spec", ...path]) == null && (0, problem.fK)(schedule.spec, path) === void 0 && (0, problem.fK)(schedule.spec, path.slice(0, 1)) !== null;
+			let spec = WRITTEN.filter(isMissing).reduce((made, [path, value]) => (0, edit_value.U)(made, {
+				path,
+				value
+			}), schedule.spec);
+			return {
+				...schedule,
+				spec
 			};
 		}
 		function given(map) {
@@ -100,12 +113,12 @@ export const modules = {
 			let wanted = readNewSchedule(name, args);
 			let file = await (0, load.cu)(choice, io);
 			let now = io.now();
-			let value = (0, edit_schedule.bl)(wanted, {
+			let identity = {
 				uid: await io.uuid(),
 				now
-			});
+			};
 			let editor = await file.editor();
-			let edit = (text) => editor.add(text, name, value, now);
+			let edit = (text) => editor.add(text, name, (0, edit_schedule.bl)(withUsual(wanted, editor.defaults?.(text)), identity), now);
 			let edited = await (0, edit_file.$y)(file, io, edit, {
 				dryRun,
 				start: editor.start(now),
@@ -236,58 +249,69 @@ export const modules = {
 		var _project_store_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4278);
 		var _schedule_edit_edit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6778);
 		var _schedule_edit_edit_schedule_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2563);
-		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(5150);
-		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1969);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9056);
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4854);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5255);
-		var _edit_file_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8621);
+		var _schedule_edit_find_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1874);
+		var _schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(5150);
+		var _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5073);
+		var _schedule_schema_resource_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8136);
+		var _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1969);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(1);
+		var _schedule_yaml_positions_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4390);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4854);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5255);
+		var _edit_file_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8621);
 		let run = async (args, io) => {
-			let { choice, dryRun, format = "yaml" } = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_9__.Zs)(args);
-			let from = (0, _project_store_file_js__WEBPACK_IMPORTED_MODULE_4__.openStoreFile)({ store: args.positionals[0] ?? _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__.Oc }, io);
+			let { choice, dryRun, format = "yaml" } = (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_13__.Zs)(args);
+			let from = (0, _project_store_file_js__WEBPACK_IMPORTED_MODULE_4__.openStoreFile)({ store: args.positionals[0] ?? _schedule_types_js__WEBPACK_IMPORTED_MODULE_14__.Oc }, io);
 			let writes = args.on("write");
 			let { text, schedules, diagnostics } = (0, _project_edit_js__WEBPACK_IMPORTED_MODULE_2__.r0)(from);
-			let { values, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_7__.u)(schedules);
+			let { values, diagnostics: renamed } = (0, _schedule_store_import_js__WEBPACK_IMPORTED_MODULE_10__.u)(schedules);
 			let found = [...diagnostics, ...renamed];
-			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.HZ)(found, (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_8__.redactSecrets)(text, found), io.color));
+			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.HZ)(found, (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_12__.redactSecrets)(text, found), io.color));
 			let failed = (0, _project_load_js__WEBPACK_IMPORTED_MODULE_3__.Cs)(found);
 			if (!writes) {
 				io.out(show(values, format));
 				return failed ? _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.no : _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
 			}
 			if (failed) {
-				io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_11__.RK)(from.file)}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.ii)(found)}; nothing was written\n`);
+				io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.RK)(from.file)}: ${(0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__.ii)(found)}; nothing was written\n`);
 				return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.no;
 			}
 			let to = await (0, _project_load_js__WEBPACK_IMPORTED_MODULE_3__.cu)(choice, io);
 			let add = (before) => addAll(before, to, values);
-			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_9__.$y)(to, io, add, {
+			let edited = await (0, _edit_file_js__WEBPACK_IMPORTED_MODULE_13__.$y)(to, io, add, {
 				dryRun,
 				start: "# Imported from JMo's own store. After a change: jmo-schedule validate, then jmo-schedule render\n\n",
 				valid: "all"
 			});
 			if (typeof edited == "number") return edited;
 			let dry = dryRun ? " (dry run)" : "";
-			for (let value of values) io.out(`scanschedule/${nameOf(value)} created in ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_11__.RK)(to.file)}${dry}\n`);
-			io.out(`${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_12__.LS)(values.length, "schedule")} imported${dry}\n`);
+			for (let value of values) io.out(`scanschedule/${nameOf(value)} created in ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.RK)(to.file)}${dry}\n`);
+			io.out(`${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_16__.LS)(values.length, "schedule")} imported${dry}\n`);
 			return _cli_io_js__WEBPACK_IMPORTED_MODULE_0__.d.fine;
 		};
 		function show(values, format) {
 			if (format === "json") {
 				let list = {
-					apiVersion: _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__.mG,
+					apiVersion: _schedule_types_js__WEBPACK_IMPORTED_MODULE_14__.mG,
 					kind: "ScanScheduleList",
 					items: values
 				};
-				return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_11__.s$)(list);
+				return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.s$)(list);
 			}
-			return values.map(_schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_13__.s8).join("---\n");
+			return values.map(_schedule_edit_text_js__WEBPACK_IMPORTED_MODULE_17__.s8).join("---\n");
 		}
 		function nameOf(value) {
 			return String(value.metadata.name);
 		}
 		function addAll(text, { file, read }, values) {
+			let stream = read(text, file);
+			let defaults = (0, _schedule_find_resources_js__WEBPACK_IMPORTED_MODULE_8__.UX)(stream.documents);
+			if (defaults !== void 0) return (0, _schedule_edit_find_js__WEBPACK_IMPORTED_MODULE_7__.Os)(stream, (0, _schedule_yaml_positions_js__WEBPACK_IMPORTED_MODULE_11__.x5)(defaults.document.root, defaults.document.aliases, ["kind"]), {
+				code: "would-inherit",
+				message: `the imported schedules would inherit from this ${_schedule_schema_resource_js__WEBPACK_IMPORTED_MODULE_9__.GL}, which JMo's store does not know`,
+				hint: "import into another file with --file; nothing was imported"
+			});
 			let result = text;
 			for (let value of values) {
 				let name = nameOf(value);

@@ -1,5 +1,5 @@
 export const id = "explain";
-export const ids = ["explain", "secrets"];
+export const ids = ["explain"];
 export const modules = {
 	2751: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { k: () => formatTable });
@@ -11,84 +11,15 @@ export const modules = {
 			return rows.map((row) => `${row.map((cell, column) => column === row.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)).join("   ")}\n`).join("");
 		}
 	}),
-	8211: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3495: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
-		var config = __webpack_require__(6828);
-		var gitlab_ci_config = __webpack_require__(2583);
-		var local_cron_config = __webpack_require__(5753);
-		function configFields() {
-			return {
-				"github-actions": {
-					schema: (0, config.R)(),
-					examples: {
-						image: "registry.example.com/security/jmo:1.1.1",
-						runner: ["self-hosted", "linux"],
-						tags: "ubuntu-24.04",
-						timeout: "1h 30m",
-						retry: 2,
-						"retry.max": 2,
-						"retry.when": ["runner_system_failure"],
-						environment: "security",
-						branch: "develop"
-					},
-					defaults: {
-						container: !0,
-						timeout: 120,
-						retry: 0,
-						code_scanning: !0,
-						artifacts: "reports",
-						server: "github.com"
-					}
-				},
-				"gitlab-ci": {
-					schema: (0, gitlab_ci_config.Xs)(),
-					examples: {
-						image: "$CI_REGISTRY_IMAGE/jmo:1.1.1",
-						cli_image: "$CI_REGISTRY_IMAGE/jmo-schedule:1.0.0",
-						tags: ["docker", "large"],
-						timeout: "1h 30m",
-						retry: {
-							max: 2,
-							when: ["runner_system_failure"]
-						},
-						"retry.max": 2,
-						"retry.when": ["runner_system_failure", "stuck_or_timeout_failure"],
-						ref: "develop",
-						stage: "security",
-						component: "$CI_SERVER_FQDN/security/schedule-action"
-					},
-					defaults: {
-						timeout: 120,
-						retry: 0,
-						style: "standalone",
-						reports: "sast",
-						artifacts: "reports",
-						stage: "test"
-					}
-				},
-				"local-cron": {
-					schema: (0, local_cron_config.sJ)(),
-					examples: {
-						script_dir: "/opt/jmo/cron",
-						log_dir: "/var/log/jmo",
-						timeout: "4h",
-						retry: 1,
-						"retry.max": 1,
-						"retry.when": ["script_failure"]
-					},
-					defaults: {
-						script_dir: ".jmo/cron",
-						timeout: 360,
-						retry: 0
-					}
-				}
-			};
-		}
+		var config_schemas = __webpack_require__(8133);
 		var cli_io = __webpack_require__(1973);
 		var table = __webpack_require__(2751);
 		var types = __webpack_require__(1);
 		var json_schema_processors = __webpack_require__(1939);
+		var schema_defaults = __webpack_require__(4978);
 		var targets = __webpack_require__(7720);
 		let TARGETS = {
 			repo: ".",
@@ -150,48 +81,14 @@ export const modules = {
 			["status", { lastScheduleTime: "2026-11-27T02:30:00Z" }]
 		]);
 		var resource = __webpack_require__(8136);
-		function buildJsonSchema(configs) {
+		function describeKinds(configs) {
 			let plain = toSchema(resource.rw);
 			addNotes(plain, "", FIELD_EXAMPLES, new Map());
-			let schedule = withConfigs(plain, configs);
-			let list = toSchema(resource.$K);
-			let fields = schedule.properties;
-			let keys = Object.keys(schedule.properties);
-			let item = {
-				...schedule,
-				description: "A schedule in a list; its apiVersion and kind may be left out.",
-				properties: Object.fromEntries(keys.map((key) => [key, { $ref: `#/definitions/${resource.Nd}/properties/${key}` }])),
-				required: ["metadata", "spec"]
-			};
+			let defaults = withDefaultConfigs(toSchema((0, schema_defaults.ms)()), configs);
+			addNotes(defaults, "", FIELD_EXAMPLES, new Map());
 			return {
-				$schema: "http://json-schema.org/draft-07/schema#",
-				title: "jmo-schedules.yaml",
-				description: "Security scans on a schedule, as code.",
-				type: "object",
-				required: ["apiVersion", "kind"],
-				properties: {
-					apiVersion: { ...fields.apiVersion },
-					kind: {
-						enum: [resource.Nd, resource._4],
-						description: fields.kind?.description
-					}
-				},
-				if: { properties: { kind: { const: resource.Nd } } },
-				then: { $ref: `#/definitions/${resource.Nd}` },
-				else: {
-					...list,
-					properties: {
-						...list.properties,
-						items: {
-							type: "array",
-							items: { $ref: "#/definitions/item" }
-						}
-					}
-				},
-				definitions: {
-					[resource.Nd]: schedule,
-					item
-				}
+				[resource.Nd]: withConfigs(withResets(plain, defaults), configs),
+				[resource.GL]: defaults
 			};
 		}
 		function withConfigs(schedule, configs) {
@@ -204,14 +101,14 @@ export const modules = {
 				},
 				then: { properties: { config: {
 					...backend.properties.config,
-					...configSchema(fields),
-					type: ["object", "null"]
+					...nullable(configSchema(fields))
 				} } }
 			}));
+			let { required: _, ...loose } = backend;
 			let properties = {
 				...spec?.properties,
 				backend: {
-					...backend,
+					...loose,
 					allOf
 				}
 			};
@@ -226,10 +123,57 @@ export const modules = {
 				}
 			};
 		}
+		function withDefaultConfigs(defaults, configs) {
+			let { backend } = propertiesOf(propertiesOf(defaults).spec ?? {});
+			let each = propertiesOf(propertiesOf(backend ?? {}).configs ?? {});
+			for (let [type, fields] of Object.entries(configs)) Object.assign(each[type] ?? {}, {
+				...configSchema(fields),
+				description: each[type]?.description
+			});
+			return defaults;
+		}
+		function withResets(schedule, defaults) {
+			let inherited = propertiesOf(defaults);
+			let properties = Object.entries(propertiesOf(schedule)).map(([key, field]) => {
+				let same = inherited[key];
+				if (same === void 0 || OWN.has(key)) return [key, field];
+				if (CONTAINERS.has(key)) return [key, withResets(field, same)];
+				return [key, nullable(field)];
+			});
+			return {
+				...schedule,
+				properties: Object.fromEntries(properties)
+			};
+		}
+		let OWN = new Set([
+			"apiVersion",
+			"kind",
+			"name"
+		]);
+		let CONTAINERS = new Set([
+			"metadata",
+			"spec",
+			"jobTemplate"
+		]);
+		function nullable(schema) {
+			let { type, anyOf, items, properties, additionalProperties, enum: values } = schema;
+			let fields = Object.entries(properties ?? {});
+			return {
+				...schema,
+				...type === void 0 ? {} : { type: [...new Set([type, "null"].flat())] },
+				...values === void 0 ? {} : { enum: [...new Set([...values, null])] },
+				...anyOf === void 0 ? {} : { anyOf: anyOf.map(nullable) },
+				...properties === void 0 ? {} : { properties: Object.fromEntries(fields.map(([key, field]) => [key, key === "type" ? field : nullable(field)])) },
+				...isSchema(additionalProperties) && items === void 0 && additionalProperties.type !== void 0 ? { additionalProperties: nullable(additionalProperties) } : {}
+			};
+		}
 		function configSchema({ schema, examples, defaults }) {
 			let config = toSchema(schema);
 			addNotes(config, "", new Map(Object.entries(examples)), new Map(Object.entries(defaults)));
 			return config;
+		}
+		function isSchema(value) {
+			return typeof value == "object" && !!value;
 		}
 		function addNotes(schema, path, examples, defaults) {
 			for (let [key, field] of Object.entries(propertiesOf(schema))) {
@@ -240,11 +184,8 @@ export const modules = {
 			}
 		}
 		function propertiesOf(schema) {
-			return [
-				schema,
-				schema.items,
-				...schema.anyOf ?? []
-			].find((form) => form?.properties !== void 0)?.properties ?? {};
+			let inner = schema.items ?? schema;
+			return [inner, ...inner.anyOf ?? []].find((form) => form?.properties !== void 0)?.properties ?? {};
 		}
 		function toSchema(schema) {
 			let { $schema: _, "~standard": __, ...rest } = json_schema_processors.bl(schema, {
@@ -270,9 +211,8 @@ export const modules = {
 				type: [value.type, "null"]
 			};
 		}
-		function describeFields(configs) {
-			let { definitions } = buildJsonSchema(configs);
-			return describe(definitions[resource.Nd], "", !0);
+		function describeFields(configs, kind = resource.Nd) {
+			return describe(describeKinds(configs)[kind], "", !0);
 		}
 		function fieldsAt(root, path) {
 			let found = [root];
@@ -322,12 +262,12 @@ export const modules = {
 			});
 		}
 		function itemOf(schema) {
-			let forms = schema.anyOf ?? [];
-			return schema.items ?? forms.find((form) => form.properties) ?? schema;
+			let inner = schema.items ?? schema;
+			return (inner.anyOf ?? []).find((form) => form.properties) ?? inner;
 		}
 		function enumOf(schema) {
 			if (schema.const !== void 0) return [schema.const];
-			return schema.enum;
+			return schema.enum?.filter((value) => value !== null);
 		}
 		function typeOf(schema) {
 			let forms = schema.anyOf;
@@ -335,16 +275,18 @@ export const modules = {
 			let type = [schema.type ?? "object"].flat().find((each) => each !== "null");
 			if (type === "array") return `list of ${typeOf(schema.items)}`;
 			let others = schema.additionalProperties;
-			return typeof others == "object" && others.type !== void 0 ? `map of ${typeOf(others)}` : String(type);
+			return typeof others == "object" && Object.keys(others).length > 0 ? `map of ${typeOf(others)}` : String(type);
 		}
 		var secrets = __webpack_require__(5255);
 		var suggest = __webpack_require__(324);
 		let run = async (args, io) => {
 			let [given = ""] = args.positionals;
 			let backend = args.text("backend");
-			let root = describeFields(configFields());
-			let [kind, ...below] = given.split(".");
-			let path = kind?.toLowerCase() === resource.Nd.toLowerCase() ? below.join(".") : given;
+			let [first, ...below] = given.split(".");
+			let named = [resource.Nd, resource.GL].find((each) => each.toLowerCase() === first?.toLowerCase());
+			let kind = named ?? resource.Nd;
+			let path = named === void 0 ? given : below.join(".");
+			let root = describeFields((0, config_schemas.e)(), kind);
 			let all = fieldsAt(root, path);
 			if (all.length === 0) {
 				let known = [...new Set(flatten(root).map((field) => field.path))];
@@ -360,12 +302,12 @@ export const modules = {
 				})), null, 2)}\n`);
 				return cli_io.d.fine;
 			}
-			io.out(found.map((field) => explain(field, field.fields.filter(isFor))).join("\n"));
+			io.out(found.map((field) => explain(field, field.fields.filter(isFor), kind)).join("\n"));
 			return cli_io.d.fine;
 		};
-		function explain(field, fields) {
+		function explain(field, fields, kind) {
 			let shown = (value) => typeof value == "string" ? value : JSON.stringify(value);
-			let facts = [[field.path === "" ? "KIND:" : "FIELD:", `${field.path || resource.Nd} <${field.type}>${field.required ? " -required-" : ""}`]];
+			let facts = [[field.path === "" ? "KIND:" : "FIELD:", `${field.path || kind} <${field.type}>${field.required ? " -required-" : ""}`]];
 			field.backend !== void 0 && facts.push(["BACKEND:", field.backend]);
 			field.values.length > 0 && facts.push(["VALUES:", field.values.join(", ")]);
 			field.default !== void 0 && facts.push(["DEFAULT:", shown(field.default)]);
@@ -383,131 +325,6 @@ export const modules = {
 				]);
 				return `\nFIELDS${backend === void 0 ? "" : ` of ${backend}`}:\n${(0, table.k)(rows)}`;
 			}).join("");
-		}
-	}),
-	8161: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			e: () => offsetsIn,
-			j: () => findLineStarts
-		});
-		function offsetsIn(text) {
-			let starts = findLineStarts(text);
-			let mark = +!!text.startsWith("﻿");
-			return (line, column) => {
-				let start = starts[line - 1];
-				return start === void 0 ? void 0 : start + column - 1 + (line === 1 ? mark : 0);
-			};
-		}
-		function findLineStarts(text) {
-			let starts = [0];
-			if (!text.includes("\r")) {
-				for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-				return starts;
-			}
-			for (let match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-			return starts;
-		}
-	}),
-	5255: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			MI: () => isSecretLooking,
-			Td: () => LITERAL_SECRET,
-			dL: () => findSecrets,
-			hD: () => quote,
-			redactMessage: () => redactMessage,
-			redactSecrets: () => redactSecrets
-		});
-		var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-		var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
-		let LITERAL_SECRET = "literal-secret";
-		let PATTERNS = [
-			{
-				what: "a Slack webhook URL",
-				pattern: /(?:https?:\/\/)?hooks\.slack(?:-gov)?\.com\/(?:services|workflows|triggers)\/[^\s"'<>`]*[A-Za-z0-9][^\s"'<>`]*/gi
-			},
-			{
-				what: "a Slack token",
-				pattern: /\bxox[a-z](?:\.xox[a-z])?-[A-Za-z0-9-]{8,}|\bxapp-[A-Za-z0-9-]{8,}/g
-			},
-			{
-				what: "a GitLab token",
-				pattern: /\bgl(?:pat|cbt|ptt|dt|rt|soat|ft|imt|agent|oas|ffct)-[A-Za-z0-9_.-]{16,}/g
-			},
-			{
-				what: "a GitHub token",
-				pattern: /\bgh[opusr]_[A-Za-z0-9]{16,}|\bgithub_pat_[A-Za-z0-9_]{16,}/g
-			},
-			{
-				what: "a webhook URL",
-				pattern: /https?:\/\/(?:(?:ptb\.|canary\.)?discord(?:app)?\.com\/api\/webhooks|[a-z0-9-]+\.webhook\.office\.com)\/[^\s"'<>`]+/gi
-			},
-			{
-				what: "a URL with a password",
-				pattern: /\b[a-z][a-z0-9+.-]{0,20}:\/\/[^\s/:@"'<>]{0,128}:(?!\$\{)[^\s/@"'<>]{1,256}@/gi
-			}
-		];
-		let TELLING_KEY = /(?:token|secret|password|webhook)[\w-]{0,40}["']?[ \t]{0,8}:[ \t]{1,8}["']?(?!\$\{)([^\s"',}]+)/gi;
-		function findSecrets(text) {
-			let found = [];
-			for (let { what, pattern } of PATTERNS) for (let match of text.matchAll(pattern)) found.push({
-				what,
-				start: match.index,
-				end: match.index + match[0].length
-			});
-			found.sort((a, b) => a.start - b.start || b.end - a.end);
-			let end = 0;
-			return found.filter((secret) => {
-				if (secret.start < end) return !1;
-				end = secret.end;
-				return !0;
-			});
-		}
-		function isSecretLooking(text) {
-			return PATTERNS.some(({ pattern }) => text.search(pattern) !== -1);
-		}
-		function redactSecrets(text, diagnostics = []) {
-			let spans = findSecrets(text);
-			for (let match of text.matchAll(TELLING_KEY)) {
-				let end = match.index + match[0].length;
-				spans.push({
-					start: end - match[1].length,
-					end
-				});
-			}
-			let literal = diagnostics.filter(({ code }) => code === LITERAL_SECRET);
-			if (literal.length > 0) {
-				let offsetOf = (0, _lines_js__WEBPACK_IMPORTED_MODULE_0__.e)(text);
-				for (let { line, column, length } of literal) {
-					let start = offsetOf(line, column);
-					start !== void 0 && spans.push({
-						start,
-						end: start + length
-					});
-				}
-			}
-			return redactSpans(text, spans);
-		}
-		function redactSpans(text, spans) {
-			spans.sort((a, b) => a.start - b.start);
-			let result = "";
-			let done = 0;
-			for (let { start, end } of spans) {
-				if (end <= done) continue;
-				let from = Math.max(start, done);
-				result += text.slice(done, from) + text.slice(from, end).replace(/[^\r\n]/g, "*");
-				done = end;
-			}
-			return result + text.slice(done);
-		}
-		function redactMessage(message, foreign) {
-			let result = redactSpans(message, findSecrets(message));
-			for (let text of foreign) for (let [written, value = ""] of text.matchAll(TELLING_KEY)) for (let quoted of new Set([written, (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(written)])) result = result.replaceAll(quoted, () => written.slice(0, -value.length) + "*".repeat(value.length));
-			return result;
-		}
-		function quote(text) {
-			let redacted = redactSecrets(text.slice(0, 2e3));
-			let short = redacted.length > 60 ? `${redacted.slice(0, 59)}…` : redacted;
-			return (0, _log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(JSON.stringify(short));
 		}
 	})
 };

@@ -1,33 +1,132 @@
 export const id = "github";
 export const ids = ["github"];
 export const modules = {
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			JN: () => readAnswer,
-			MY: () => page,
-			id: () => id,
-			kX: () => WrongAnswer,
-			n$: () => moment
+			A: () => remotePlatform,
+			d: () => readGitRemote
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
-		function readAnswer(platform, schema, data) {
-			let read = schema.safeParse(data);
-			if (read.success) return read.data;
-			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
-			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
+		var _login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		function readGitRemote(directory, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_2__._)(io.env)) return "";
+			let git = (...args) => (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_2__.m)("git", [
+				"-C",
+				directory,
+				...args
+			], io.env);
+			let listed = git("remote");
+			if (listed === void 0) return "git, which would know its remote, is not installed";
+			if (listed.status !== 0) return /not a git repository/.test(listed.stderr) ? "the project is not in a git repository" : `git can't tell: ${(0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(listed.stderr.trim().split("\n")[0] ?? "", 200)}`;
+			let names = listed.stdout.split("\n").filter((name) => name !== "");
+			if (names.length === 0) return "the git repository has no remote";
+			let name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : upstreamOf(git);
+			if (name === void 0 || !names.includes(name)) return `the git remotes are ${names.join(", ")}, but none is origin, and the branch has no upstream`;
+			return parseRemote(name, git("remote", "get-url", "--", name)?.stdout.trim() ?? "") ?? `the git remote ${name} does not lead to a repository on a server`;
 		}
-		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
-		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
-		let LATEST = Date.parse("2100-01-01T00:00:00Z");
-		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
-			let at = Date.parse(text);
-			return at >= EARLIEST && at < LATEST;
-		}));
-		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
+		function upstreamOf(git) {
+			let branch = git("symbolic-ref", "--quiet", "--short", "HEAD")?.stdout.trim();
+			return branch ? git("config", "--get", `branch.${branch}.remote`)?.stdout.trim() : void 0;
+		}
+		function remotePlatform(directory, io) {
+			let remote = readGitRemote(directory, io);
+			if (typeof remote == "string") return;
+			let { host } = remote.server;
+			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";
+			if (host === "gitlab.com") return "gitlab";
+			if ((0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("gh", host, io) !== void 0) return "github";
+			return (0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("glab", host, io) === void 0 ? void 0 : "gitlab";
+		}
+		let SSH_HOSTS = {
+			"ssh.github.com": "github.com",
+			"altssh.gitlab.com": "gitlab.com"
+		};
+		let SSH = [
+			"ssh:",
+			"git+ssh:",
+			"ssh+git:",
+			"git:"
+		];
+		function parseRemote(name, address) {
+			let [, host, after] = /^(?:[^@/:]*@)?([^@/:[\]]{2,}|\[[^[\]]+\]):(?!\/\/)(.+)$/.exec(address) ?? [];
+			let text = host === void 0 ? address : `ssh://${host}/${after}`;
+			if (!URL.canParse(text)) return;
+			let { protocol, hostname, port, pathname } = new URL(text);
+			let ssh = SSH.includes(protocol);
+			if (hostname === "" || !(ssh || protocol === "https:" || protocol === "http:")) return;
+			let loopback = protocol === "http:" && (0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostname);
+			let shown = SSH_HOSTS[hostname.toLowerCase()] ?? hostname;
+			let site = `${loopback ? "http" : "https"}://${shown}${protocol === "https:" || loopback ? `:${port}` : ""}`;
+			let path = pathname.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
+			return /^[\w.-]+(?:\/[\w.-]+)+$/.test(path) && URL.canParse(site) ? {
+				name,
+				server: new URL(site),
+				path
+			} : void 0;
+		}
+	}),
+	2331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => loginToken });
+		var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+		let ARGUMENTS = {
+			gh: (host) => [
+				"auth",
+				"token",
+				`--hostname=${host}`
+			],
+			glab: (host) => [
+				"config",
+				"get",
+				"token",
+				`--host=${host}`
+			]
+		};
+		function loginToken(program, host, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_0__._)(io.env)) return;
+			let env = Object.fromEntries(Object.entries(io.env).filter(([name]) => !/token/i.test(name)));
+			let ask = (about) => {
+				let ended = (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_0__.m)(program, ARGUMENTS[program](about), env);
+				let token = ended?.status === 0 ? ended.stdout.trim() : "";
+				return /^[\x21-\x7e]+$/.test(token) ? token : void 0;
+			};
+			let token = ask(host);
+			return token === void 0 || program === "glab" && ask("jmo-schedule.invalid") === token ? void 0 : token;
+		}
+	}),
+	6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => isInCi,
+			m: () => runProgram
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let runProgram = (program, args, env) => {
+			let { status, stdout, stderr, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(program, args, {
+				cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+				env: {
+					...env,
+					LC_ALL: "C"
+				},
+				encoding: "utf8",
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				],
+				timeout: 15e3
+			});
+			let code = error?.code;
+			return code === "ENOENT" || code === "EACCES" ? void 0 : {
+				status: status ?? 1,
+				stdout,
+				stderr
+			};
+		};
+		function isInCi({ CI, GITHUB_ACTIONS, GITLAB_CI }) {
+			return GITHUB_ACTIONS === "true" || GITLAB_CI === "true" || !!CI && CI !== "false";
+		}
 	}),
 	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
@@ -49,7 +148,7 @@ export const modules = {
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		let runSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
 			workflow_id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -95,11 +194,11 @@ export const modules = {
 	}),
 	9546: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { openGithubApi: () => openGithubApi });
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51);
+		var _client_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3651);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2746);
 		let ACTIVE = [
 			"requested",
@@ -108,8 +207,8 @@ export const modules = {
 			"waiting",
 			"in_progress"
 		];
-		function openGithubApi(io, context, options = {}) {
-			let octokit = (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: read", options);
+		async function openGithubApi(io, context, options = {}) {
+			let octokit = await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: read", options);
 			let [owner = "", repo = ""] = context.project.split("/");
 			let place = {
 				owner,
@@ -185,7 +284,7 @@ export const modules = {
 				},
 				olderActiveRuns,
 				async cancel(run) {
-					await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: write", options).request(`POST ${_client_js__WEBPACK_IMPORTED_MODULE_3__.oq}/cancel`, {
+					await (await (0, _client_js__WEBPACK_IMPORTED_MODULE_3__.p8)(io, "actions: write", options)).request(`POST ${_client_js__WEBPACK_IMPORTED_MODULE_3__.oq}/cancel`, {
 						...place,
 						run_id: Number(run.id)
 					});
@@ -240,102 +339,16 @@ export const modules = {
 			return jobs.some((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_4__.ev)(job, "Guard") && job.conclusion === "failure");
 		}
 	}),
-	51: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			bU: () => githubToken,
-			kA: () => ask,
-			oq: () => RUN,
-			p8: () => openGithubClient,
-			pt: () => RUNS,
-			yT: () => READS
-		});
-		var _octokit_core__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5194);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
-		var _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3874);
-		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
-		var _problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3264);
-		let RUN = "/repos/{owner}/{repo}/actions/runs/{run_id}";
-		let RUNS = "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs";
-		let READS = "jmoReads";
-		function githubToken(env) {
-			return [
-				env.INPUT_TOKEN,
-				env.GITHUB_TOKEN,
-				env.GH_TOKEN
-			].find((token) => token?.trim())?.trim();
-		}
-		function openGithubClient(io, permission, options = {}) {
-			let { env } = io;
-			let needs = `${options.needing ?? "the job"} needs \`${permission}\``;
-			let token = githubToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("there is no token: set the input `token`, or GITHUB_TOKEN in the environment");
-			let baseUrl = (env.GITHUB_API_URL || "https://api.github.com").replace(/(?<!\/)\/+$/, "");
-			if (/[\s\p{Cc}]/u.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("the GitHub token contains blanks or control characters");
-			if (!URL.canParse(baseUrl)) throw new _types_js__WEBPACK_IMPORTED_MODULE_4__.W("GITHUB_API_URL is not an address such as https://api.github.com");
-			let proxy = (0, _proxy_rules_js__WEBPACK_IMPORTED_MODULE_1__.i)(new URL(baseUrl), env);
-			let asked = {
-				token,
-				needs,
-				proxy
-			};
-			let { fetch = (0, _network_js__WEBPACK_IMPORTED_MODULE_5__.sL)(proxy) } = io;
-			let octokit = new _octokit_core__WEBPACK_IMPORTED_MODULE_6__.E({
-				auth: token,
-				baseUrl,
-				userAgent: "jmo-schedule",
-				request: { fetch }
-			});
-			octokit.hook.wrap("request", async (send, parameters) => {
-				let method = parameters.request?.[READS] === !0 ? "GET" : parameters.method;
-				let { response, error } = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_2__.Dc)(_retry_js__WEBPACK_IMPORTED_MODULE_2__.r9.github, method, io, async () => {
-					let signal = AbortSignal.timeout((0, _network_js__WEBPACK_IMPORTED_MODULE_5__.Es)("GitHub", options));
-					try {
-						parameters.request = {
-							...parameters.request,
-							signal
-						};
-						let response = await send(parameters);
-						let { status, data } = response;
-						let isCutOff = status !== 204 && (typeof data != "object" || !data);
-						return isCutOff ? {
-							status,
-							isCutOff,
-							error: new _problems_js__WEBPACK_IMPORTED_MODULE_3__.eI(signal.aborted)
-						} : {
-							status,
-							response
-						};
-					} catch (error) {
-						if (!(0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.eK)(error)) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
-						let { status = 0, headers } = error.response ?? {};
-						return {
-							status,
-							retryAfter: headers?.["retry-after"],
-							error
-						};
-					}
-				});
-				if (response === void 0) throw (0, _problems_js__WEBPACK_IMPORTED_MODULE_3__.XZ)(error, asked);
-				return response;
-			});
-			return octokit;
-		}
-		async function ask(octokit, route, parameters, schema) {
-			return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", schema, (await octokit.request(route, parameters)).data);
-		}
-	}),
 	1947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { upsertComment: () => upsertComment });
 		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4044);
 		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
-		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
 		var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2746);
 		let COMMENTS = "/repos/{owner}/{repo}/issues/{issue_number}/comments";
-		async function upsertComment(io, marker, body) {
+		async function upsertComment(io, { marker, body, isNews }) {
 			let { env } = io;
 			let issue = pullRequestNumber(env);
 			if (issue === void 0) return {
@@ -347,15 +360,21 @@ export const modules = {
 				reason: "there is no token to comment with"
 			};
 			let [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
-			let octokit = (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "pull-requests: write");
+			let octokit = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "pull-requests: write");
 			let hidden = `<!-- ${marker.replaceAll("--", "")} -->`;
 			let text = cut(`${hidden}\n${body}`);
 			try {
-				return await write(octokit, {
+				let place = {
 					owner,
 					repo,
 					issue_number: issue
-				}, hidden, text);
+				};
+				let ours = await findComment(octokit, place, hidden);
+				if (ours === void 0 && !isNews) return {
+					outcome: "none",
+					reason: "there is nothing to report"
+				};
+				return await write(octokit, place, ours, text);
 			} catch (error) {
 				if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_4__.W && error.message.includes("(403")) return {
 					outcome: "none",
@@ -364,8 +383,7 @@ export const modules = {
 				throw error;
 			}
 		}
-		async function write(octokit, issue, hidden, body) {
-			let ours = await findComment(octokit, issue, hidden);
+		async function write(octokit, issue, ours, body) {
 			if (ours === void 0) {
 				let { html_url } = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(octokit, `POST ${COMMENTS}`, {
 					...issue,
@@ -418,12 +436,15 @@ export const modules = {
 		}
 	}),
 	7984: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openGithubHistory: () => openGithubHistory });
+		__webpack_require__.d(__webpack_exports__, {
+			openGithubHistory: () => openGithubHistory,
+			z: () => recordOf
+		});
 		var network = __webpack_require__(5698);
 		var read_context = __webpack_require__(4044);
 		var types = __webpack_require__(6425);
 		var answers = __webpack_require__(4189);
-		var client = __webpack_require__(51);
+		var client = __webpack_require__(3651);
 		var pages = __webpack_require__(2746);
 		function openScanResults(octokit, place, schedules) {
 			let ahead = Math.ceil(schedules / 100);
@@ -543,8 +564,8 @@ export const modules = {
 		}
 		let history_LISTED = 1e3;
 		let FOLDER = ".github/workflows";
-		function openGithubHistory(io, place, { now, schedules }) {
-			let octokit = (0, client.p8)(io, "actions: read");
+		async function openGithubHistory(io, place, { now, schedules }) {
+			let octokit = await (0, client.p8)(io, "actions: read");
 			let leftResults = openScanResults(octokit, place, schedules);
 			let shared = new Map();
 			let { sleep = network.dt } = io;
@@ -625,7 +646,7 @@ export const modules = {
 				},
 				async remove(of, run) {
 					writer !== void 0 && await sleep(1e3);
-					writer ??= (0, client.p8)(io, "actions: write");
+					writer ??= await (0, client.p8)(io, "actions: write");
 					try {
 						let now = await readRun(run);
 						if (String(now.id) !== run.id || now.workflow_id !== of.id || !isOf(now.path ?? "", of.file)) throw new types.W(`GitHub does not confirm that it is a run of ${of.file}, so it stays`);
@@ -725,7 +746,7 @@ export const modules = {
 			WN: () => hasFailed,
 			ev: () => isNamed
 		});
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _page_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(283);
 		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
@@ -763,134 +784,128 @@ export const modules = {
 			return job.conclusion === "failure" || job.conclusion === "timed_out";
 		}
 	}),
-	3264: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			TL: () => quoted,
-			XZ: () => githubProblem,
-			eI: () => CutOff,
-			eK: () => isRequestError,
-			hN: () => LONGEST_WORDS
+	6489: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openGithubStarts: () => openGithubStarts });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5395);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5698);
+		var _run_starts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3415);
+		var _types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6425);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4189);
+		var _client_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3651);
+		var _graphql_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7467);
+		var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7984);
+		var _pages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2746);
+		var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4377);
+		let DISPATCH = "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches";
+		let needing = "the token";
+		let dispatchedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({
+			workflow_run_id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			html_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY
 		});
-		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
-		var _network_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5749);
-		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
-		let LONGEST_WORDS = 120;
-		class CutOff extends Error {
-			late;
-			constructor(late) {
-				super();
-				this.late = late;
+		let viewerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ viewer: zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ login: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP() }) });
+		let repositorySchema = zod_mini__WEBPACK_IMPORTED_MODULE_7__.Ikc({ default_branch: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP() });
+		async function openGithubStarts(io, place, now) {
+			let reader = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: read", { needing });
+			let writer = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.p8)(io, "actions: write", { needing });
+			let history = await (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.openGithubHistory)(io, place, {
+				now,
+				schedules: 1
+			});
+			let { sleep = _network_js__WEBPACK_IMPORTED_MODULE_8__.dt } = io;
+			async function dispatch(workflow_id, ref) {
+				let order = {
+					...place,
+					workflow_id,
+					ref
+				};
+				let { status, data } = await writer.request(DISPATCH, {
+					...order,
+					return_run_details: !0
+				}).catch((error) => {
+					if (!(error instanceof _types_js__WEBPACK_IMPORTED_MODULE_9__.W && error.message.includes("return_run_details"))) throw error;
+					return writer.request(DISPATCH, order);
+				});
+				if (status !== 200) return;
+				let { workflow_run_id, html_url } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitHub", dispatchedSchema, data);
+				return {
+					id: String(workflow_run_id),
+					url: html_url
+				};
 			}
-		}
-		function isRequestError(error) {
-			return error instanceof Error && error.name === "HttpError" && "status" in error;
-		}
-		function githubProblem(error, { token, needs, proxy }) {
-			if (error instanceof CutOff) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(error.late ? "GitHub does not answer in time" : "GitHub sends an answer that is incomplete or not JSON");
-			if (!isRequestError(error)) return error instanceof Error && error.name === "AbortError" ? (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error, "GitHub", proxy) : error;
-			let { response } = error;
-			if (response === void 0) return (0, _network_error_js__WEBPACK_IMPORTED_MODULE_2__.f)(error.cause instanceof Error ? error.cause : error, "GitHub", proxy);
-			let { status, headers, data } = response;
-			let message = messageOf(data);
-			let said = (0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(message, 120, [token]);
-			if (status === 401) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W("GitHub does not know the token: it is wrong or has expired (401)");
-			if (status === 429 || status === 403 && isRateLimit(headers, message)) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub's rate limit is used up (${status})`);
-			if (status === 403) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`the token may not do this (403${quoted(said)}): ${needs}`);
-			if (status === 404) return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub finds nothing there for this token (404): wrong repository, or ${needs}`);
-			return new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`GitHub answers ${status}${quoted(said)}`);
-		}
-		function isRateLimit(headers, said) {
-			return headers["x-ratelimit-remaining"] === "0" || headers["retry-after"] !== void 0 || /rate limit|abuse detection/i.test(said);
-		}
-		function messageOf(data) {
-			if (typeof data != "object" || !data) return textOf(data);
-			let { message, errors } = data;
-			let [first] = Array.isArray(errors) ? errors : [];
-			let reason = typeof first == "object" && first ? first.message : first;
-			return [textOf(message), textOf(reason)].filter((text) => text !== "").join(": ");
-		}
-		function textOf(value) {
-			return typeof value == "string" ? value.replace(/\s+/g, " ").trim() : "";
-		}
-		function quoted(said) {
-			return said === "" || said.startsWith("<") ? "" : `, "${said}"`;
-		}
-	}),
-	5749: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			f: () => noAnswerOf,
-			m: () => CERTIFICATE_CODE
-		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let CERTIFICATE_CODE = /CERT|^SELF_SIGNED|^UNABLE_TO_|^DEPTH_ZERO|^HOSTNAME_MISMATCH|^ERR_TLS/;
-		let UNREACHED = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/;
-		function noAnswerOf(error, platform, proxy) {
-			let way = proxy === void 0 ? "" : ` through the proxy that ${proxy.variable} names`;
-			if (!(error instanceof Error)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way}`);
-			if (error.name === "AbortError" || error.name === "TimeoutError") return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time${way}`);
-			let { code, message } = innermost(error);
-			if (proxy !== void 0) {
-				let status = /\((\d{3})\)/.exec(message)?.[1];
-				if (code?.startsWith("UND_ERR_") && status !== void 0) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names does not connect to ${platform}: it answers ${status}${status === "407" ? `, it wants a login; put it into ${proxy.variable}` : ""}`);
-				if (code !== void 0 && UNREACHED.test(code)) return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`the proxy that ${proxy.variable} names can't be reached (${code})`);
+			async function login() {
+				let asked = {
+					token: (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.bU)(io.env) ?? "",
+					needs: `${needing} needs \`actions: read\``
+				};
+				let request = {
+					query: "{ viewer { login } }",
+					variables: {},
+					schema: viewerSchema,
+					reads: !0
+				};
+				return (await (0, _graphql_js__WEBPACK_IMPORTED_MODULE_3__.jQ)(reader, (0, _graphql_js__WEBPACK_IMPORTED_MODULE_3__.Mi)(io.env), request, asked)).viewer.login;
 			}
-			let mend = code !== void 0 && CERTIFICATE_CODE.test(code) ? ": its certificate is not trusted; name the file with the certificate of its authority in NODE_EXTRA_CA_CERTS" : "";
-			return new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} can't be reached${way} (${code ?? message})${mend}`);
-		}
-		function innermost(error) {
-			let found = error;
-			for (let depth = 0; depth < 4 && found.cause instanceof Error; depth++) found = found.cause;
+			async function findOwn(workflow_id, branch, before, url) {
+				let query = {
+					...place,
+					workflow_id,
+					branch,
+					event: "workflow_dispatch",
+					actor: await login()
+				};
+				for (let waited = 0; waited <= _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.M_; waited += _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.xO) {
+					let { workflow_runs } = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, query, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf);
+					let [run, ...more] = workflow_runs.filter(({ id }) => id > before);
+					if (more.length > 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(`the run was started, but you started others at the same time, and this server does not say which is which: see ${url}`);
+					if (run !== void 0) return {
+						id: String(run.id),
+						url: run.html_url
+					};
+					await sleep(_run_starts_js__WEBPACK_IMPORTED_MODULE_10__.xO);
+				}
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(`GitHub has accepted the start, but shows no run after a minute: see ${url}`);
+			}
 			return {
-				code: typeof found.code == "string" ? found.code : void 0,
-				message: found.message
+				async start({ name, ref }) {
+					let { id, obstacle } = await history.schedule(name);
+					if (id === void 0 || obstacle !== void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_9__.W(obstacle?.message ?? "");
+					let branch = ref?.replace(/^refs\/(?:heads|tags)\//, "") ?? (await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, "GET /repos/{owner}/{repo}", { ...place }, repositorySchema)).default_branch;
+					let [newest] = (await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, _client_js__WEBPACK_IMPORTED_MODULE_2__.pt, {
+						...place,
+						workflow_id: id,
+						per_page: 1
+					}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.gf)).workflow_runs;
+					let url = `https://${(0, _target_js__WEBPACK_IMPORTED_MODULE_6__.E)(io.env)}/${place.owner}/${place.repo}/actions/workflows/jmo-${name}.yml`;
+					return await dispatch(id, branch).catch((error) => {
+						throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_10__.zu)(error, url);
+					}) ?? findOwn(id, branch, newest?.id ?? 0, url);
+				},
+				async look(run) {
+					let run_id = Number(run.id);
+					let found = await (0, _client_js__WEBPACK_IMPORTED_MODULE_2__.kA)(reader, `GET ${_client_js__WEBPACK_IMPORTED_MODULE_2__.oq}`, {
+						...place,
+						run_id
+					}, _answers_js__WEBPACK_IMPORTED_MODULE_1__.Lx).catch((error) => {
+						if (error instanceof _types_js__WEBPACK_IMPORTED_MODULE_9__.W && error.message.includes("(404)")) return;
+						throw error;
+					});
+					if (found === void 0) return;
+					let jobs = await (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.N6)(reader, place, run_id);
+					let record = (0, _history_js__WEBPACK_IMPORTED_MODULE_4__.z)(found);
+					let scans = jobs.filter((job) => (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.ev)(job, "Scan"));
+					return {
+						state: record.state === "success" && scans.length > 0 && scans.every(({ conclusion }) => conclusion === "skipped") ? "skipped" : record.state,
+						word: record.word,
+						jobs: jobs.map((job) => ({
+							name: job.name,
+							word: job.conclusion ?? job.status,
+							url: job.html_url ?? run.url,
+							failed: (0, _pages_js__WEBPACK_IMPORTED_MODULE_5__.WN)(job)
+						}))
+					};
+				}
 			};
-		}
-	}),
-	5698: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Es: () => attemptMs,
-			dt: () => sleepFor,
-			sL: () => fetchThrough,
-			ss: () => PATIENCE_STEP_MS,
-			xR: () => PATIENCE_MS
-		});
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TIMEOUT_MS = 1e4;
-		let PATIENCE_MS = 6e4;
-		let PATIENCE_STEP_MS = 5e3;
-		function attemptMs(platform, { timeoutMs = TIMEOUT_MS, until }) {
-			if (until === void 0) return timeoutMs;
-			let left = Math.floor(until - performance.now());
-			if (left <= 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${platform} does not answer in time`);
-			return Math.min(timeoutMs, left);
-		}
-		function sleepFor(milliseconds) {
-			return new Promise((resolve) => setTimeout(resolve, milliseconds));
-		}
-		function fetchThrough(proxy) {
-			if (proxy === void 0) return globalThis.fetch;
-			let opened;
-			return async (input, init) => {
-				opened ??= openProxy(proxy);
-				return (await opened)(input, init);
-			};
-		}
-		async function openProxy({ url, authorization }) {
-			let { fetch, Pool, ProxyAgent } = await __webpack_require__.e("undici").then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
-			let dispatcher = new ProxyAgent({
-				uri: url.href,
-				...authorization === void 0 ? {} : { token: authorization },
-				proxyTunnel: !1,
-				clientFactory: (origin, options) => new Pool(origin, {
-					...options,
-					headersTimeout: TIMEOUT_MS
-				})
-			});
-			let through = fetch;
-			return (input, init) => through(input, {
-				...init,
-				dispatcher
-			});
 		}
 	}),
 	283: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -907,106 +922,23 @@ export const modules = {
 			};
 		}
 	}),
-	3874: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { i: () => proxyFor });
-		var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-		var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6425);
-		function proxyFor(url, env) {
-			let named = variable(url.protocol === "http:" ? "http_proxy" : "https_proxy", env) ?? variable("all_proxy", env);
-			if (named === void 0 || isLoopback(url) || isExempt(url, variable("no_proxy", env)?.value ?? "")) return;
-			return readProxy(named.name, named.value);
-		}
-		function readProxy(name, value) {
-			let [, scheme = "http"] = /^([a-z][a-z0-9+.-]*):\/\//i.exec(value) ?? [];
-			if (/^socks/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a SOCKS proxy, which is not supported`);
-			if (!/^https?$/i.test(scheme)) throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} names a proxy of another kind than http:// and https://`);
-			let address = value.includes("://") ? value : `http://${value}`;
-			let authorization;
-			let url;
-			try {
-				url = new URL(address);
-				let login = [url.username, url.password].map(decodeURIComponent).join(":");
-				login !== ":" && (authorization = `Basic ${Buffer.from(login).toString("base64")}`);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_1__.W(`${name} does not hold the address of a proxy`);
-			}
-			url.username = "";
-			url.password = "";
-			return {
-				variable: name,
-				url,
-				authorization
-			};
-		}
-		function isExempt(url, list) {
-			let host = hostOf(url);
-			let port = url.port || (url.protocol === "http:" ? "80" : "443");
-			return list.split(/[\s,]+/).some((entry) => {
-				if (entry === "*") return !0;
-				let { name, only } = splitPort(entry.toLowerCase());
-				if (name === "" || only !== void 0 && only !== port) return !1;
-				if (name.includes("/")) return isInRange(host, name);
-				if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(name) !== 0) return sameAddress(host, name);
-				if (/^\*[^.]/.test(name)) return host.endsWith(name.slice(1));
-				let domain = name.replace(/^\*?\./, "").replace(/\.$/, "");
-				return domain !== "" && (host === domain || host.endsWith(`.${domain}`));
-			});
-		}
-		function splitPort(entry) {
-			if ((0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(entry) === 6) return {
-				name: entry,
-				only: void 0
-			};
-			let [, bracketed, plain = "", only] = /^(?:\[([^\]]*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [];
-			return bracketed === void 0 && plain === "" && entry.includes("/") ? {
-				name: entry,
-				only: void 0
-			} : {
-				name: bracketed ?? plain,
-				only
-			};
-		}
-		function isInRange(host, range) {
-			let [network = "", bits = ""] = range.split("/");
-			let family = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(network);
-			if (family === 0 || (0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) !== family || !/^\d{1,3}$/.test(bits)) return !1;
-			if (Number(bits) > (family === 4 ? 32 : 128)) return !1;
-			let list = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
-			list.addSubnet(network, Number(bits), family === 4 ? "ipv4" : "ipv6");
-			return list.check(host, family === 4 ? "ipv4" : "ipv6");
-		}
-		function sameAddress(host, address) {
-			return isInRange(host, `${address}/${(0, node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(address) === 4 ? 32 : 128}`);
-		}
-		function isLoopback(url) {
-			let host = hostOf(url);
-			return host === "localhost" || host.endsWith(".localhost") || host === "::1" || isInRange(host, "127.0.0.0/8");
-		}
-		function hostOf(url) {
-			return url.hostname.toLowerCase().replace(/^\[|\]$/g, "").replace(/\.$/, "");
-		}
-		function variable(name, env) {
-			for (let spelled of [name, name.toUpperCase()]) {
-				let value = env[spelled]?.trim();
-				if (value) return {
-					name: spelled,
-					value
-				};
-			}
-		}
-	}),
 	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
+			Ho: () => readScheduleName,
 			Oj: () => gitlabTrigger,
 			P4: () => readFiredCron,
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);
+		}
+		function readScheduleName({ GITHUB_WORKFLOW: title = "" }) {
+			return (title.startsWith(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l) ? title.slice(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l.length) : title).trim() || void 0;
 		}
 		function githubContext(env) {
 			let project = env.GITHUB_REPOSITORY ?? "";
@@ -1080,59 +1012,38 @@ export const modules = {
 			}
 		}
 	}),
-	5598: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			D$: () => readRetryAfter,
-			Dc: () => attemptRequest,
-			r9: () => RETRY_RULES
+			M_: () => APPEARS_MS,
+			xO: () => APPEARS_STEP_MS,
+			zu: () => unknownStart
 		});
-		var _network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5698);
-		let isGitlabBusy = (status) => status === 429;
-		let unsaidMs = (attempt) => 1e3 * attempt;
-		let RETRY_RULES = {
-			github: {
-				isBusy: (status) => status === 403 || status === 429,
-				repeatable: ["GET", "PATCH"],
-				unsaidMs: void 0,
-				longestMs: 3e4,
-				mostAttempts: 2
-			},
-			gitlab: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET", "PUT"],
-				unsaidMs,
-				longestMs: 6e4,
-				mostAttempts: 4
-			},
-			gitlabJob: {
-				isBusy: isGitlabBusy,
-				repeatable: ["GET"],
-				unsaidMs,
-				longestMs: 3e4,
-				mostAttempts: 2
-			}
-		};
-		async function attemptRequest(rules, method, { sleep = _network_js__WEBPACK_IMPORTED_MODULE_0__.dt }, attempt) {
-			for (let count = 1;; count++) {
-				let one = await attempt();
-				let wait = waitAfter(one, method, count, rules);
-				if (wait === void 0) return one;
-				await sleep(wait);
-			}
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let APPEARS_MS = 6e4;
+		let APPEARS_STEP_MS = 2e3;
+		function unknownStart(error, url) {
+			return error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__.W && !/\b4\d\d\b/.test(error.message) ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${error.message}; whether a run was started is unknown: see ${url}`) : error;
 		}
-		function waitAfter({ status, isCutOff = !1, retryAfter }, method, count, rules) {
-			if (rules.isBusy(status)) {
-				let wait = readRetryAfter(retryAfter, new Date()) ?? rules.unsaidMs?.(count);
-				return wait !== void 0 && wait <= rules.longestMs && count < rules.mostAttempts ? wait : void 0;
+	}),
+	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => isLoopback,
+			a: () => serverAddress
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		function serverAddress(text, from, example) {
+			let url;
+			try {
+				url = new URL(text);
+			} catch {
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
 			}
-			if (count > 1 || !rules.repeatable.includes(method)) return;
-			return status === 0 || status >= 500 || isCutOff ? 1e3 : void 0;
+			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
+			return url;
 		}
-		function readRetryAfter(header, now) {
-			let text = header?.trim() ?? "";
-			if (/^\d+$/.test(text)) return Number(text) * 1e3;
-			let at = /^[A-Za-z]{3,9}, .* GMT$/.test(text) ? Date.parse(text) : NaN;
-			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
+		function isLoopback(hostname) {
+			return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 		}
 	})
 };

@@ -1,33 +1,168 @@
 export const id = "gitlab";
 export const ids = ["gitlab"];
 export const modules = {
-	551: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	6135: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			JN: () => readAnswer,
-			MY: () => page,
-			id: () => id,
 			kX: () => WrongAnswer,
-			n$: () => moment
+			id: () => id,
+			n$: () => moment,
+			MY: () => page,
+			JN: () => readAnswer
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3102);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		class WrongAnswer extends _types_js__WEBPACK_IMPORTED_MODULE_0__.W {}
+		var mini_schemas = __webpack_require__(5395);
+		var api = __webpack_require__(3759);
+		var core_core = __webpack_require__(8532);
+		var core_schemas = __webpack_require__(8431);
+		let ZodMiniISODateTime = core_core.xI("ZodMiniISODateTime", (inst, def) => {
+			core_schemas.Ko.init(inst, def);
+			mini_schemas.zUr.init(inst, def);
+		});
+		function datetime(params) {
+			return api.G1(ZodMiniISODateTime, params);
+		}
+		var types = __webpack_require__(6425);
+		class WrongAnswer extends types.W {}
 		function readAnswer(platform, schema, data) {
 			let read = schema.safeParse(data);
 			if (read.success) return read.data;
 			let place = (read.error.issues[0]?.path.map((step) => typeof step == "number" ? `[${step}]` : `.${String(step)}`))?.join("").replace(/^\./, "") ?? "";
 			throw new WrongAnswer(`${platform} sends an answer that does not match its documentation${place === "" ? "" : ` (at ${place})`}`);
 		}
-		let id = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.UI());
+		let id = mini_schemas.Whr().check(api.UI());
 		let EARLIEST = Date.parse("2000-01-01T00:00:00Z");
 		let LATEST = Date.parse("2100-01-01T00:00:00Z");
-		let moment = zod_mini__WEBPACK_IMPORTED_MODULE_3__.w$({ offset: !0 }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((text) => {
+		let moment = datetime({ offset: !0 }).check(mini_schemas.YPB((text) => {
 			let at = Date.parse(text);
 			return at >= EARLIEST && at < LATEST;
 		}));
-		let page = zod_mini__WEBPACK_IMPORTED_MODULE_1__.OZ5({ protocol: /^https?$/ });
+		let page = mini_schemas.OZ5({ protocol: /^https?$/ });
+	}),
+	9789: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			A: () => remotePlatform,
+			d: () => readGitRemote
+		});
+		var _error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
+		var _login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		function readGitRemote(directory, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_2__._)(io.env)) return "";
+			let git = (...args) => (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_2__.m)("git", [
+				"-C",
+				directory,
+				...args
+			], io.env);
+			let listed = git("remote");
+			if (listed === void 0) return "git, which would know its remote, is not installed";
+			if (listed.status !== 0) return /not a git repository/.test(listed.stderr) ? "the project is not in a git repository" : `git can't tell: ${(0, _error_text_js__WEBPACK_IMPORTED_MODULE_0__.R)(listed.stderr.trim().split("\n")[0] ?? "", 200)}`;
+			let names = listed.stdout.split("\n").filter((name) => name !== "");
+			if (names.length === 0) return "the git repository has no remote";
+			let name = names.includes("origin") ? "origin" : names.length === 1 ? names[0] : upstreamOf(git);
+			if (name === void 0 || !names.includes(name)) return `the git remotes are ${names.join(", ")}, but none is origin, and the branch has no upstream`;
+			return parseRemote(name, git("remote", "get-url", "--", name)?.stdout.trim() ?? "") ?? `the git remote ${name} does not lead to a repository on a server`;
+		}
+		function upstreamOf(git) {
+			let branch = git("symbolic-ref", "--quiet", "--short", "HEAD")?.stdout.trim();
+			return branch ? git("config", "--get", `branch.${branch}.remote`)?.stdout.trim() : void 0;
+		}
+		function remotePlatform(directory, io) {
+			let remote = readGitRemote(directory, io);
+			if (typeof remote == "string") return;
+			let { host } = remote.server;
+			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";
+			if (host === "gitlab.com") return "gitlab";
+			if ((0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("gh", host, io) !== void 0) return "github";
+			return (0, _login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("glab", host, io) === void 0 ? void 0 : "gitlab";
+		}
+		let SSH_HOSTS = {
+			"ssh.github.com": "github.com",
+			"altssh.gitlab.com": "gitlab.com"
+		};
+		let SSH = [
+			"ssh:",
+			"git+ssh:",
+			"ssh+git:",
+			"git:"
+		];
+		function parseRemote(name, address) {
+			let [, host, after] = /^(?:[^@/:]*@)?([^@/:[\]]{2,}|\[[^[\]]+\]):(?!\/\/)(.+)$/.exec(address) ?? [];
+			let text = host === void 0 ? address : `ssh://${host}/${after}`;
+			if (!URL.canParse(text)) return;
+			let { protocol, hostname, port, pathname } = new URL(text);
+			let ssh = SSH.includes(protocol);
+			if (hostname === "" || !(ssh || protocol === "https:" || protocol === "http:")) return;
+			let loopback = protocol === "http:" && (0, _server_address_js__WEBPACK_IMPORTED_MODULE_3__.U)(hostname);
+			let shown = SSH_HOSTS[hostname.toLowerCase()] ?? hostname;
+			let site = `${loopback ? "http" : "https"}://${shown}${protocol === "https:" || loopback ? `:${port}` : ""}`;
+			let path = pathname.replace(/^\/+|(?<!\/)\/+$/g, "").replace(/\.git$/, "");
+			return /^[\w.-]+(?:\/[\w.-]+)+$/.test(path) && URL.canParse(site) ? {
+				name,
+				server: new URL(site),
+				path
+			} : void 0;
+		}
+	}),
+	2331: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { x: () => loginToken });
+		var _programs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6293);
+		let ARGUMENTS = {
+			gh: (host) => [
+				"auth",
+				"token",
+				`--hostname=${host}`
+			],
+			glab: (host) => [
+				"config",
+				"get",
+				"token",
+				`--host=${host}`
+			]
+		};
+		function loginToken(program, host, io) {
+			if ((0, _programs_js__WEBPACK_IMPORTED_MODULE_0__._)(io.env)) return;
+			let env = Object.fromEntries(Object.entries(io.env).filter(([name]) => !/token/i.test(name)));
+			let ask = (about) => {
+				let ended = (io.runProgram ?? _programs_js__WEBPACK_IMPORTED_MODULE_0__.m)(program, ARGUMENTS[program](about), env);
+				let token = ended?.status === 0 ? ended.stdout.trim() : "";
+				return /^[\x21-\x7e]+$/.test(token) ? token : void 0;
+			};
+			let token = ask(host);
+			return token === void 0 || program === "glab" && ask("jmo-schedule.invalid") === token ? void 0 : token;
+		}
+	}),
+	6293: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			_: () => isInCi,
+			m: () => runProgram
+		});
+		var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let runProgram = (program, args, env) => {
+			let { status, stdout, stderr, error } = (0, node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)(program, args, {
+				cwd: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(process.execPath),
+				env: {
+					...env,
+					LC_ALL: "C"
+				},
+				encoding: "utf8",
+				stdio: [
+					"ignore",
+					"pipe",
+					"pipe"
+				],
+				timeout: 15e3
+			});
+			let code = error?.code;
+			return code === "ENOENT" || code === "EACCES" ? void 0 : {
+				status: status ?? 1,
+				stdout,
+				stderr
+			};
+		};
+		function isInCi({ CI, GITHUB_ACTIONS, GITLAB_CI }) {
+			return GITHUB_ACTIONS === "true" || GITLAB_CI === "true" || !!CI && CI !== "false";
+		}
 	}),
 	5124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { R: () => saidText });
@@ -48,7 +183,7 @@ export const modules = {
 			xj: () => pastJobSchema
 		});
 		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		let artifacts = zod_mini__WEBPACK_IMPORTED_MODULE_1__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({ file_type: zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP() })));
 		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
 			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
@@ -111,15 +246,15 @@ export const modules = {
 			J: () => hasScanned,
 			openGitlabApi: () => openGitlabApi
 		});
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
-		var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5698);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5698);
 		var _read_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4044);
 		var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5598);
 		var _types_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6425);
 		var _answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4229);
 		var _client_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1691);
 		var _refusal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(206);
-		var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2577);
+		var _target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2577);
 		let ACTIVE = [
 			"created",
 			"waiting_for_resource",
@@ -136,9 +271,9 @@ export const modules = {
 		];
 		let CANCEL = "a project or personal access token with the scope `api` and the role Developer or above, in the CI variable JMO_GITLAB_TOKEN";
 		function openGitlabApi(io, context, options = {}) {
-			let { env, sleep = _network_js__WEBPACK_IMPORTED_MODULE_6__.dt } = io;
+			let { env, sleep = _network_js__WEBPACK_IMPORTED_MODULE_7__.dt } = io;
 			let jobToken = env.CI_JOB_TOKEN;
-			let accessToken = (0, _target_js__WEBPACK_IMPORTED_MODULE_7__.vj)(env);
+			let accessToken = (0, _target_js__WEBPACK_IMPORTED_MODULE_6__.vj)(env);
 			if (!jobToken && accessToken === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("there is no token: CI_JOB_TOKEN is empty, and JMO_GITLAB_TOKEN is not set");
 			let api = (env.CI_API_V4_URL || `${env.CI_SERVER_URL || "https://gitlab.com"}/api/v4`).replace(/(?<!\/)\/+$/, "");
 			if (!URL.canParse(api)) throw new _types_js__WEBPACK_IMPORTED_MODULE_8__.W("CI_API_V4_URL is not an address such as https://gitlab.example.com/api/v4");
@@ -186,7 +321,7 @@ export const modules = {
 				}
 			}
 			async function olderActiveRuns() {
-				for (let left = _network_js__WEBPACK_IMPORTED_MODULE_6__.xR;; left -= _network_js__WEBPACK_IMPORTED_MODULE_6__.ss) {
+				for (let left = _network_js__WEBPACK_IMPORTED_MODULE_7__.xR;; left -= _network_js__WEBPACK_IMPORTED_MODULE_7__.ss) {
 					let active = new Map();
 					let deciding = new Set();
 					for await (let job of jobs(`${project}/jobs`, ACTIVE)) {
@@ -195,7 +330,7 @@ export const modules = {
 					}
 					let undecided = [...active.keys()].every((id) => deciding.has(id));
 					if (left <= 0 || active.size === 0 || !undecided) return [...active].sort(([a], [b]) => a - b).map(([, run]) => run);
-					await sleep(_network_js__WEBPACK_IMPORTED_MODULE_6__.ss);
+					await sleep(_network_js__WEBPACK_IMPORTED_MODULE_7__.ss);
 				}
 			}
 			async function ownUnended(run) {
@@ -297,7 +432,7 @@ export const modules = {
 	1691: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { X: () => openGitlabClient });
 		var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5395);
-		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(551);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
 		var _error_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5124);
 		var _network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5698);
 		var _network_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5749);
@@ -313,7 +448,7 @@ export const modules = {
 			async function request(method, url, words, body) {
 				let answer = await (0, _retry_js__WEBPACK_IMPORTED_MODULE_3__.Dc)(settings.retry, method, io, () => tryOnce(method, url, body));
 				if (answer.status === 0) throw (0, _network_error_js__WEBPACK_IMPORTED_MODULE_6__.f)(answer.error, "GitLab", proxy);
-				let problem = problemOf(answer, words, Object.values(credentials));
+				let problem = problemOf(answer, words, Object.values(credentials).map((value) => value.replace(/^Bearer /, "")));
 				if (problem !== void 0) throw problem;
 				return answer;
 			}
@@ -418,8 +553,11 @@ export const modules = {
 		}
 	}),
 	1246: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { openGitlabHistory: () => openGitlabHistory });
-		var answers = __webpack_require__(551);
+		__webpack_require__.d(__webpack_exports__, {
+			openGitlabHistory: () => openGitlabHistory,
+			z: () => recordOf
+		});
+		var answers = __webpack_require__(6135);
 		var read_context = __webpack_require__(4044);
 		var types = __webpack_require__(6425);
 		var gitlab_answers = __webpack_require__(4229);
@@ -612,7 +750,7 @@ export const modules = {
 			$: () => clientFor,
 			openGitlabSchedules: () => openGitlabSchedules
 		});
-		var answers = __webpack_require__(551);
+		var answers = __webpack_require__(6135);
 		var retry = __webpack_require__(5598);
 		var gitlab_answers = __webpack_require__(4229);
 		var client = __webpack_require__(1691);
@@ -669,12 +807,13 @@ export const modules = {
 		function numberIn(id) {
 			return Number(id.slice(id.lastIndexOf("/") + 1));
 		}
-		function clientFor({ api, token }, io) {
+		function clientFor({ api, token, isLogin }, io) {
 			let settings = {
 				retry: retry.r9.gitlab,
 				redirect: "manual"
 			};
-			return (0, client.X)(api, { "private-token": token }, io, settings);
+			let credentials = isLogin ? { authorization: `Bearer ${token}` } : { "private-token": token };
+			return (0, client.X)(api, credentials, io, settings);
 		}
 		function openGitlabSchedules(target, io) {
 			let { send, pages } = clientFor(target, io);
@@ -784,40 +923,198 @@ export const modules = {
 			};
 		}
 	}),
+	4033: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { openGitlabStarts: () => openGitlabStarts });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6135);
+		var _network_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5698);
+		var _run_starts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3415);
+		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6425);
+		var _answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4229);
+		var _history_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1246);
+		var _refusal_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(206);
+		var _schedules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4623);
+		let pipelineOfSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.X$i(_answers_js__WEBPACK_IMPORTED_MODULE_1__.wr, { user: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({ id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id })) });
+		let createdSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			id: _answers_js__WEBPACK_IMPORTED_MODULE_0__.id,
+			web_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY
+		});
+		let jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.Ikc({
+			name: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			status: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(),
+			web_url: _answers_js__WEBPACK_IMPORTED_MODULE_0__.MY,
+			allow_failure: zod_mini__WEBPACK_IMPORTED_MODULE_5__.zMY()
+		});
+		function openGitlabStarts(target, io, rules) {
+			let schedules = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_4__.openGitlabSchedules)(target, io);
+			let history = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.openGitlabHistory)(target, io, rules.nameOf);
+			let client = (0, _schedules_js__WEBPACK_IMPORTED_MODULE_4__.$)(target, io);
+			let project = `/projects/${encodeURIComponent(target.project)}`;
+			let site = target.api.replace(/\/api\/v4$/, "");
+			let { sleep = _network_js__WEBPACK_IMPORTED_MODULE_6__.dt } = io;
+			async function readPipeline(pipeline) {
+				let answer = await client.send("GET", `${project}/pipelines/${pipeline}`, refusalWords);
+				return (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", pipelineOfSchema, answer);
+			}
+			async function play(name) {
+				let record = await history.schedule(name);
+				let { path } = await schedules.project();
+				if (record.id === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(record.obstacle?.message ?? "");
+				let me = await schedules.me();
+				let before = Math.max(0, ...(await history.newest(record, "any")).map((run) => Number(run.id)));
+				let url = `${site}/${path}/-/pipeline_schedules`;
+				try {
+					await client.send("POST", `${project}/pipeline_schedules/${record.id}/play`, refusalWords);
+				} catch (error) {
+					throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.zu)(error, url);
+				}
+				for (let waited = 0; waited <= _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.M_; waited += _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.xO) {
+					let newer = (await history.newest(record, "any")).filter((run) => Number(run.id) > before);
+					let users = await Promise.all(newer.map(async (run) => (await readPipeline(run.id)).user?.id));
+					let [own, ...more] = newer.filter((_, index) => users[index] === me);
+					if (more.length > 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(`the pipeline was started, but others of your user began at the same time, and GitLab does not say which is which: see ${url}`);
+					if (own !== void 0) return own;
+					await sleep(_run_starts_js__WEBPACK_IMPORTED_MODULE_8__.xO);
+				}
+				throw new _types_js__WEBPACK_IMPORTED_MODULE_7__.W(`GitLab has accepted the start, but shows no pipeline after a minute, as if no job of it may run: see ${url}`);
+			}
+			async function create(name, ref) {
+				let { path, defaultBranch } = await schedules.project();
+				let body = {
+					ref: (ref ?? rules.ref ?? defaultBranch)?.replace(/^refs\/(?:heads|tags)\//, ""),
+					variables: [{
+						key: rules.variable,
+						value: name
+					}]
+				};
+				let words = (refusal) => refusal.status === 400 && /set pipeline variables/.test(refusal.said) ? `the project does not let the token's user set pipeline variables (400${refusal.said}), which ${rules.notPlayed ?? "a ref of its own"} needs: allow the role under Settings > CI/CD > Variables > Minimum role to use pipeline variables` : refusalWords(refusal);
+				try {
+					let created = await client.send("POST", `${project}/pipeline`, words, body);
+					let { id, web_url } = (0, _answers_js__WEBPACK_IMPORTED_MODULE_0__.JN)("GitLab", createdSchema, created);
+					return {
+						id: String(id),
+						url: web_url
+					};
+				} catch (error) {
+					throw (0, _run_starts_js__WEBPACK_IMPORTED_MODULE_8__.zu)(error, `${site}/${path}/-/pipelines`);
+				}
+			}
+			return {
+				start({ name, ref }) {
+					return ref === void 0 && rules.notPlayed === void 0 ? play(name) : create(name, ref);
+				},
+				async look(run, name) {
+					let pipeline = await readPipeline(run.id).catch((error) => {
+						if (error instanceof _refusal_js__WEBPACK_IMPORTED_MODULE_3__.A && error.status === 404) return;
+						throw error;
+					});
+					if (pipeline === void 0) return;
+					let record = (0, _history_js__WEBPACK_IMPORTED_MODULE_2__.z)(pipeline);
+					let jobs = [];
+					let query = {
+						per_page: "100",
+						page: "1"
+					};
+					let path = `${project}/pipelines/${run.id}/jobs`;
+					for await (let list of client.pages(path, query, refusalWords, jobSchema)) jobs.push(...list);
+					return {
+						state: record.state === "success" && await history.wasSkipped({ name }, record) ? "skipped" : record.state,
+						word: record.word,
+						jobs: jobs.reverse().map((job) => ({
+							name: job.name,
+							word: job.status,
+							url: job.web_url,
+							failed: job.status === "failed" && !job.allow_failure
+						}))
+					};
+				}
+			};
+		}
+		let refusalWords = ({ status, said, scope }) => {
+			if (scope !== void 0) return `the token may not start pipelines (403): it lacks the scope \`${scope}\``;
+			if (status === 401) return `GitLab does not know the token (401${said}): it is wrong, expired or revoked, or a job token`;
+			if (status === 403) return `the token's user may not start this pipeline (403${said}): it needs the role Developer or above, and on a protected branch the right to push or merge; a job token does not suffice`;
+			if (status === 429) return "GitLab's rate limit is used up (429): try again later";
+			return `GitLab answers ${status}${said}`;
+		};
+	}),
 	2577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			DD: () => namesGitlabProject,
-			nE: () => gitlabTarget,
+			XR: () => findGitlab,
 			vj: () => gitlabAccessToken
 		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		var _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+		var _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
 		let TOKEN_WANTED = "store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer";
 		function gitlabAccessToken(env) {
 			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
 			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
 		}
-		function namesGitlabProject(env, given) {
-			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
+		function namesGitlabProject(env) {
+			return !!(env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
 		}
-		function gitlabTarget(env, given = {}) {
+		function findGitlab(io, choice) {
+			let { env } = io;
 			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
-			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
-			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
-			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitLab project is given: outside GitLab CI, pass --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
-			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
+			let from = choice.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url";
+			let named = choice.url ?? here;
+			let api = apiAddress(named ?? "https://gitlab.com", from);
+			let own = choice.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
+			let project = choice.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
+			if (!project) return connectRemote(io, choice.directory, named === void 0 ? void 0 : api);
+			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("--project must be group/name or the number of a project");
+			return connect(io, {
+				api,
+				project,
+				remote: void 0,
+				question: void 0
+			});
+		}
+		function connectRemote(io, directory, named) {
+			let missing = "no GitLab project is given: outside GitLab CI, pass --project group/name";
+			let remote = (0, _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.d)(directory, io);
+			if (typeof remote == "string") throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing}${remote && ` (${remote})`}`);
+			let { server, name, path } = remote;
+			let wanted = named === void 0 ? void 0 : new URL(named);
+			if (wanted === void 0 ? server.host === "github.com" : server.host !== wanted.host) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing} (the git remote ${name} is ${path} on ${server.host}, not on ${wanted?.host ?? "GitLab"})`);
+			let { host, origin } = server;
+			let question = named !== void 0 || host === "gitlab.com" ? void 0 : `is ${host}, where the git remote ${name} leads, a GitLab server? If so, log in with 'glab auth login --hostname ${host}', or pass --gitlab-url ${origin} to send it the token in JMO_GITLAB_TOKEN`;
+			let api = named ?? apiAddress(origin, "the git remote");
+			let below = new URL(api).pathname.replace(/api\/v4$/, "").slice(1);
+			return connect(io, {
+				api,
+				project: path.startsWith(below) ? path.slice(below.length) : path,
+				remote: name,
+				question
+			});
+		}
+		function connect(io, about) {
+			let { api, project, remote, question } = about;
+			let { host } = new URL(api);
+			let stored = question === void 0 ? gitlabAccessToken(io.env) : void 0;
+			let token = stored ?? (0, _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("glab", host, io);
+			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(question ?? noToken(io));
+			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
+			let from = remote === void 0 ? "" : ` (from the git remote ${remote})`;
+			let variable = io.env.JMO_GITLAB_TOKEN?.trim() ? "JMO_GITLAB_TOKEN" : "GITLAB_TOKEN";
 			return {
 				api,
 				project,
-				token
+				token,
+				isLogin: stored === void 0,
+				found: remote === void 0 && stored !== void 0 ? void 0 : `${project} on ${host}${from}, token from ${stored === void 0 ? "glab" : variable}`
 			};
 		}
+		function noToken({ env }) {
+			if (env.CI_JOB_TOKEN) return `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}`;
+			return `there is no token: ${TOKEN_WANTED}${(0, _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__._)(env) ? "" : "; or log in with 'glab auth login'"}`;
+		}
 		function apiAddress(text, from) {
-			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
+			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_4__.a)(text, from, "https://gitlab.example.com");
 			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
 			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
 		}
@@ -1004,15 +1301,20 @@ export const modules = {
 	4044: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			$p: () => readRunContext,
+			Ho: () => readScheduleName,
 			Oj: () => gitlabTrigger,
 			P4: () => readFiredCron,
 			Wr: () => githubTrigger,
 			j_: () => readEvent
 		});
 		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
 		function readRunContext(env) {
 			if (env.GITHUB_ACTIONS === "true") return githubContext(env);
 			if (env.GITLAB_CI === "true") return gitlabContext(env);
+		}
+		function readScheduleName({ GITHUB_WORKFLOW: title = "" }) {
+			return (title.startsWith(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l) ? title.slice(_schedule_types_js__WEBPACK_IMPORTED_MODULE_1__.l.length) : title).trim() || void 0;
 		}
 		function githubContext(env) {
 			let project = env.GITHUB_REPOSITORY ?? "";
@@ -1141,8 +1443,24 @@ export const modules = {
 			return Number.isNaN(at) ? void 0 : Math.max(0, at - now.getTime());
 		}
 	}),
+	3415: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			M_: () => APPEARS_MS,
+			xO: () => APPEARS_STEP_MS,
+			zu: () => unknownStart
+		});
+		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
+		let APPEARS_MS = 6e4;
+		let APPEARS_STEP_MS = 2e3;
+		function unknownStart(error, url) {
+			return error instanceof _types_js__WEBPACK_IMPORTED_MODULE_0__.W && !/\b4\d\d\b/.test(error.message) ? new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${error.message}; whether a run was started is unknown: see ${url}`) : error;
+		}
+	}),
 	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
+		__webpack_require__.d(__webpack_exports__, {
+			U: () => isLoopback,
+			a: () => serverAddress
+		});
 		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
 		function serverAddress(text, from, example) {
 			let url;
@@ -1152,23 +1470,11 @@ export const modules = {
 				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
 			}
 			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
-			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
+			if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
 			return url;
 		}
-	}),
-	3102: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { w$: () => datetime });
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8532);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8431);
-		var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3759);
-		var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		let ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def) => {
-			_core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-			_schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-		});
-		function datetime(params) {
-			return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+		function isLoopback(hostname) {
+			return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 		}
 	})
 };

@@ -506,7 +506,7 @@ export const modules = {
 		var external_tls_ = __webpack_require__(4756);
 		var external_assert_ = __webpack_require__(2613);
 		var src = __webpack_require__(2830);
-		var external_http_ = __webpack_require__(992);
+		var external_http_ = __webpack_require__(8611);
 		var external_https_ = __webpack_require__(5692);
 		let INTERNAL = Symbol("AgentBaseInternalState");
 		class Agent extends external_http_.Agent {

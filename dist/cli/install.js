@@ -148,7 +148,7 @@ export const modules = {
 		var check_config = __webpack_require__(9463);
 		var io = __webpack_require__(1973);
 		var zone_zone = __webpack_require__(7358);
-		var state = __webpack_require__(8133);
+		var state = __webpack_require__(514);
 		var external_node_fs_ = __webpack_require__(3024);
 		function readMachineZone(etc = "/etc", zoneinfo = "/usr/share/zoneinfo") {
 			let file = (0, external_node_path_.join)(etc, "localtime");
@@ -587,7 +587,7 @@ export const modules = {
 		var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 		var _error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5124);
 		var _types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6425);
-		var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8133);
+		var _state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(514);
 		function readCrontab(env) {
 			let { status, stdout, stderr } = runCrontab(["-l"], env);
 			if (status === 0) return stdout;
@@ -696,7 +696,7 @@ export const modules = {
 			return line === void 0 ? `exit code ${status}` : (0, _error_text_js__WEBPACK_IMPORTED_MODULE_4__.R)(line, 300);
 		}
 	}),
-	8133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QQ: () => cronStateFolder,
 			WG: () => cronStateLog,

@@ -449,7 +449,7 @@ export const modules = {
 		function findAll({ documents }, name) {
 			let found = [];
 			for (let [document, { value }] of documents.entries()) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.GL) continue;
 				let key = listKey(value);
 				let items = key === void 0 ? void 0 : value[key];
 				if (key === void 0 || !Array.isArray(items)) {

@@ -5230,7 +5230,7 @@ export const modules = {
 		}
 		exports.CronField = CronField;
 	}),
-	7352: ((__unused_webpack_module, exports, __webpack_require__) => {
+	4971: ((__unused_webpack_module, exports, __webpack_require__) => {
 		Object.defineProperty(exports, "__esModule", { value: !0 });
 		exports.CronHour = void 0;
 		let CronField_1 = __webpack_require__(8720);
@@ -5357,7 +5357,7 @@ export const modules = {
 		__exportStar(__webpack_require__(5797), exports);
 		__exportStar(__webpack_require__(3951), exports);
 		__exportStar(__webpack_require__(8720), exports);
-		__exportStar(__webpack_require__(7352), exports);
+		__exportStar(__webpack_require__(4971), exports);
 		__exportStar(__webpack_require__(6398), exports);
 		__exportStar(__webpack_require__(9170), exports);
 		__exportStar(__webpack_require__(42), exports);

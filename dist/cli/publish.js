@@ -3,18 +3,18 @@ export const ids = ["publish"];
 export const modules = {
 	23: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { publishCheck: () => publishCheck });
-		var external_node_path_ = __webpack_require__(6760);
 		var zone = __webpack_require__(7358);
 		var types = __webpack_require__(6425);
 		var upcoming = __webpack_require__(9730);
 		var world = __webpack_require__(394);
 		var schedule_types = __webpack_require__(1);
-		var kept_pins = __webpack_require__(5563);
+		var findings = __webpack_require__(1888);
 		var schedule_cron = __webpack_require__(628);
 		var describe = __webpack_require__(9712);
 		var platform_rules = __webpack_require__(8896);
 		var markdown = __webpack_require__(1065);
 		var plain = __webpack_require__(4854);
+		var kept_pins = __webpack_require__(5563);
 		function checkSummary(result, now, limit) {
 			let head = [
 				"## JMo schedules\n",
@@ -36,6 +36,7 @@ export const modules = {
 				let errors = result.diagnostics.filter((found) => found.severity === "error").length;
 				return `❌ **${(0, markdown.FV)(result.file)} is invalid**: ${(0, plain.LS)(errors, "error")}. Generated files were not compared.\n`;
 			}
+			if (!result.drift && result.strictProblem !== void 0) return `❌ **No drift, but ${(0, markdown.FV)(result.strictProblem)}**\n`;
 			if (!result.drift) return `✅ **No drift**: ${(0, plain.LS)(result.schedules.length, "schedule")} in ${(0, markdown.FV)(result.file)}.\n`;
 			if (result.changes.length === 0) return `❌ **${(0, plain.LS)(result.problems.length, "file")} in the way**\n`;
 			return `❌ **${(0, plain.LS)(result.changes.length, "generated file")} out of date.** To fix it, run this and commit the result:\n\n${(0, markdown.OF)(result.fix, "sh")}`;
@@ -120,7 +121,7 @@ export const modules = {
 		async function publishCheck(result, wanted, io) {
 			let { step } = io;
 			let now = io.now();
-			for (let annotation of annotationsOf(result)) step.annotate(annotation);
+			for (let finding of (0, findings.W)(result)) step.annotate(finding);
 			step.setOutput("drift", result.drift === null ? "" : String(result.drift));
 			step.setOutput("changed-files", JSON.stringify(result.changes.map(({ path }) => path)));
 			step.setOutput("schedules", String(result.schedules.length));
@@ -132,41 +133,13 @@ export const modules = {
 			});
 			step.setOutput("next-run", next === void 0 ? "" : (0, zone.formatInZone)(next.at, next.zone));
 			await step.addSummary(checkSummary(result, now, SUMMARY_LIMIT));
-			wanted.comment && await keepComment(markerOf(result), checkSummary(result, now, COMMENT_LIMIT), io);
-		}
-		let CHANGES = {
-			create: "is missing",
-			delete: "no longer belongs to a schedule"
-		};
-		function annotationsOf(result) {
-			let { calledIn, directory, file, fix } = result;
-			let seen = (path) => (0, world.p)(calledIn, (0, external_node_path_.join)(directory, path));
-			let error = (code, message, at) => ({
-				severity: "error",
-				code,
-				message,
-				file: at,
-				line: 1
-			});
-			return [
-				...(0, kept_pins.lE)(result.keptPins).map(({ path, line, message }) => ({
-					severity: "hint",
-					code: "kept-pin",
-					message,
-					file: seen(path),
-					line
-				})),
-				...result.diagnostics,
-				...result.unread.map((message) => ({
-					severity: "warning",
-					message
-				})),
-				...result.changes.map(({ action, path }) => {
-					let what = action === "update" ? `differs from what ${file} says` : CHANGES[action];
-					return error("drift", `${seen(path)} ${what}; run: ${fix}`, action === "create" ? file : seen(path));
-				}),
-				...result.problems.map(({ code, path, message }) => error(code, message, seen(path)))
-			];
+			if (!wanted.comment) return;
+			let body = checkSummary(result, now, COMMENT_LIMIT);
+			await keepComment({
+				marker: markerOf(result),
+				body,
+				isNews: !result.passed
+			}, io);
 		}
 		function markerOf({ directory, source, calledIn }) {
 			return `jmo-schedule check${source === schedule_types.j9 ? "" : ` ${encoded(source)}`}${directory === calledIn ? "" : ` in ${encoded((0, world.p)(calledIn, directory))}`}`;
@@ -174,14 +147,14 @@ export const modules = {
 		function encoded(path) {
 			return encodeURI(path.replace(/\p{Surrogate}/gu, "�")).replaceAll("--", "%2D%2D");
 		}
-		async function keepComment(marker, body, io) {
+		async function keepComment(comment, io) {
 			let { upsertComment } = await Promise.all([
 				__webpack_require__.e("zod"),
-				__webpack_require__.e("octokit"),
+				__webpack_require__.e("hosts-2"),
 				__webpack_require__.e("github")
 			]).then(__webpack_require__.bind(__webpack_require__, 1947));
 			try {
-				let done = await upsertComment(io, marker, body);
+				let done = await upsertComment(io, comment);
 				done.outcome === "none" && io.out(`No comment: ${done.reason}\n`);
 			} catch (error) {
 				if (!(error instanceof types.W)) throw error;

@@ -39,13 +39,15 @@ export const modules = {
 			return [...subfolder(directory, paths), ...links(directory, paths)];
 		}
 		function warnOfUnread(directory, paths, io) {
-			for (let message of unreadWarnings(directory, paths)) {
+			let messages = unreadWarnings(directory, paths);
+			for (let message of messages) {
 				io.err(`jmo-schedule: warning: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_3__.RK)(message)}\n`);
 				io.step.annotate({
 					severity: "warning",
 					message
 				});
 			}
+			return messages;
 		}
 		function subfolder(directory, paths) {
 			if (!paths.some((path) => path.startsWith(".github/workflows"))) return [];
@@ -85,7 +87,8 @@ export const modules = {
 		var _cli_select_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6173);
 		var _project_load_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2219);
 		var _project_write_named_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7384);
-		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7981);
+		var _schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7981);
+		var _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9683);
 		let run = async (args, io) => {
 			let choice = (0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_2__.Ji)(args);
 			let [name = ""] = args.positionals;
@@ -98,7 +101,8 @@ export const modules = {
 			let type = wanted ?? current.type;
 			let backend = (0, _backends_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(type);
 			let schedule = type === current.type ? found : forBackend(found, type);
-			let problems = [...own, ...backend.check(schedule)].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__.o);
+			let { ignores } = (0, _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_8__.Ll)(loaded.text, loaded.file);
+			let problems = (0, _schedule_ignores_js__WEBPACK_IMPORTED_MODULE_8__.wI)([...own, ...backend.check(schedule)].sort(_schedule_diagnostic_js__WEBPACK_IMPORTED_MODULE_9__.o), ignores).diagnostics;
 			io.err((0, _cli_output_diagnostics_js__WEBPACK_IMPORTED_MODULE_4__.HZ)(problems, loaded.text, io.color));
 			if ((0, _project_load_js__WEBPACK_IMPORTED_MODULE_6__.Cs)(problems)) return _cli_io_js__WEBPACK_IMPORTED_MODULE_3__.d.no;
 			let dropped = Object.keys(current.config);

@@ -1,1125 +1,445 @@
 export const id = "schedule";
 export const ids = ["schedule"];
 export const modules = {
-	6828: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	847: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			R: () => githubConfigSchema,
-			_: () => runnerLabels
+			HB: () => diagnosticsAsJson,
+			HZ: () => diagnosticsForPeople,
+			X$: () => diagnosticsForGithub,
+			X9: () => messageWithHint,
+			ii: () => countDiagnostics
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-		var _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
-		let label = (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A label of the runner.", [(0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9._-]{0,254}$/, "must be a runner label: letters, digits, \".\", \"_\" and \"-\"")]);
-		let environment = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/, "must be the name of a deployment environment");
-		let githubConfigSchema = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			image: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.aN)("The job container's", _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rA),
-			container: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: run the jmo that is installed on the runner.")),
-			runner: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.h9)(label, "The labels of the runner; ubuntu-24.04 by default, self-hosted and linux on ghes."),
-			tags: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.h9)(label, "The same as runner, by GitLab's name."),
-			timeout: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__._8)("the scan job", 1, 21600),
-			retry: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(),
-			environment: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The deployment environment of the scan and notify jobs, for secrets kept there.", [environment])),
-			branch: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.aJ)("a branch", "The branch to scan; the default branch by default."),
-			code_scanning: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("false: do not upload findings to GitHub code scanning.")),
-			artifacts: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.kx)("What the run keeps. reports: the reports, which hide found secrets. all: also what the scanners wrote. none: nothing."),
-			server: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("The server. ghes: GitHub Enterprise Server, which has no hosted runners and refuses github.com's artifact actions.", ["github.com", "ghes"])),
-			native_timezone: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Jt)("Whether the server supports timezone beside cron. By default true on github.com and false on ghes, which supports it since 3.22."))
-		}));
-		let GHES_LABELS = ["self-hosted", "linux"];
-		function runnerLabels({ runner, tags, server }) {
-			let labels = runner ?? tags ?? (server === "ghes" ? GHES_LABELS : []);
-			return typeof labels == "string" ? [labels] : labels;
-		}
-	}),
-	2583: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Tw: () => tagList,
-			Xs: () => gitlabConfigSchema,
-			b6: () => retryRule,
-			x5: () => scriptSeconds
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-		var _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
-		let tag = (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A tag of the runner.", [(0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._:/@+-]{0,254}$/, "must be a runner tag: letters, digits, blanks and . _ : / @ + -")]);
-		let stage = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^[A-Za-z0-9][A-Za-z0-9 ._-]{0,254}$/, "must be the name of a stage of your .gitlab-ci.yml");
-		let componentProject = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.cK)(/^(?:\$CI_SERVER_FQDN|\$CI_SERVER_HOST|[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?)(?:\/[A-Za-z0-9_][A-Za-z0-9_.-]*)+$/, "must be the path of the component project, such as $CI_SERVER_FQDN/group/project");
-		let RETRY_WHEN = [
-			"always",
-			"unknown_failure",
-			"script_failure",
-			"api_failure",
-			"stuck_or_timeout_failure",
-			"stuck_pending_with_matching_runners",
-			"stuck_pending_no_matching_runners",
-			"no_updates_running",
-			"no_updates_canceling",
-			"runner_system_failure",
-			"runner_configuration_error",
-			"runner_external_dependency_failure",
-			"runner_interrupted",
-			"runner_unsupported",
-			"stale_schedule",
-			"job_execution_timeout",
-			"server_timeout_running",
-			"server_timeout_canceling",
-			"archived_failure",
-			"unmet_prerequisites",
-			"scheduler_failure",
-			"data_integrity_failure"
-		];
-		let attempts = (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often GitLab starts a failed scan again.", 0, 2);
-		let reason = (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("A kind of failure.", RETRY_WHEN);
-		let gitlabConfigSchema = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			image: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.aN)("The scan job's", _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.XC),
-			cli_image: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The image of the guard, report, gate and notify jobs, which carries jmo-schedule.", [_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.XC])),
-			tags: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.h9)(tag, "The tags of the runner."),
-			timeout: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__._8)("the scan job", 1, 43200),
-			retry: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.dg)(attempts, reason, "The kinds of failure after which the scan starts again; all by default."),
-			style: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("standalone: the pipeline holds every job. component: the pipeline includes the CI/CD component and sets its inputs.", ["standalone", "component"])),
-			reports: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)("The report for the security pages of GitLab. sast and sarif come with a code quality report.", [
-				"sast",
-				"sarif",
-				"none"
-			])),
-			artifacts: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.kx)("What people can download. reports: the reports, which hide found secrets. all: also what the scanners wrote. none: nothing, GitLab alone reads the reports."),
-			ref: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.aJ)("a branch or tag", "The branch or tag to scan; the default branch by default."),
-			stage: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The stage of the scan, report and gate jobs, as your .gitlab-ci.yml names it.", [stage])),
-			component: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The component project, for a copy on your own server.", [componentProject]))
-		}));
-		function scriptSeconds(config) {
-			let seconds = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.DL)(config) * 60;
-			return seconds - Math.min(300, Math.floor(seconds / 10));
-		}
-		function retryRule(config) {
-			let { max, when } = typeof config.retry == "object" ? config.retry : { max: config.retry ?? 0 };
-			if (max === 0) return;
-			return when === void 0 ? { max } : {
-				max,
-				when: typeof when == "string" ? [when] : when
-			};
-		}
-		function tagList(config) {
-			return typeof config.tags == "string" ? [config.tags] : config.tags;
-		}
-	}),
-	5753: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Or: () => attemptsOf,
-			Rl: () => runSeconds,
-			sJ: () => cronConfigSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		var _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
-		var _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6064);
-		let folder = (value) => {
-			if (value.includes("%")) return {
-				code: "bad-folder",
-				message: "must not contain \"%\": in a crontab it ends the line"
-			};
-			if (!value.startsWith("~")) return;
-			return {
-				code: "bad-folder",
-				message: "must not begin with \"~\"",
-				hint: "write the whole path, or one relative to the project"
-			};
-		};
-		let cronConfigSchema = (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Oo)(() => zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			script_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The folder in which install puts the script that cron runs.", [
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-				folder
-			])),
-			log_dir: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("The folder for the log of all runs; beside the results by default.", [
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.dE,
-				_schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.yz,
-				folder
-			])),
-			timeout: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__._8)("a run", 0, 21600, "; 0 for no limit, six hours by default"),
-			retry: (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.Pi)()
-		}));
-		function runSeconds(config) {
-			return (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.rv)(config, 21600);
-		}
-		function attemptsOf(config) {
-			return 1 + (0, _shared_config_fields_js__WEBPACK_IMPORTED_MODULE_2__.ZI)(config);
-		}
-	}),
-	6064: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DL: () => timeoutMinutes,
-			Oo: () => once,
-			Pi: () => retryField,
-			ZI: () => retries,
-			_8: () => timeoutField,
-			aJ: () => refField,
-			aN: () => imageField,
-			cK: () => matches,
-			dg: () => retryWith,
-			h9: () => oneOrMore,
-			kx: () => artifactsField,
-			rv: () => timeoutSeconds
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
-		var _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1481);
-		function once(build) {
-			let built;
-			return () => {
-				built ??= { value: build() };
-				return built.value;
-			};
-		}
-		let matches = (pattern, message) => (value) => pattern.test(value) ? void 0 : {
-			code: "bad-config",
-			message
-		};
-		let REF = /^(?!\/|.*(?:\.\.|\/\/|\/\.|\.lock(?:\/|$)))[A-Za-z0-9_][A-Za-z0-9._/-]*(?<![/.])$/;
-		function refField(what, description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(description, [matches(REF, `must be the name of ${what}`)]));
-		}
-		function oneOrMore(item, description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)(description, [item, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.p_)(description, item)]));
-		}
-		function imageField(whose, rule) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`${whose} image; JMo's image for the profile by default.`, [rule]));
-		}
-		let duration = (value) => parseDuration(value) === void 0 ? {
-			code: "bad-duration",
-			message: "must be a duration such as 90m or 1h 30m"
-		} : void 0;
-		function timeoutField(what, least, most, unset = "; two hours by default") {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)(`How long ${what} may take, in minutes or such as 1h 30m${unset}.`, [(0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)(`Minutes ${what} may take.`, least, most), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(`How long ${what} may take, such as 1h 30m.`, [duration])]));
-		}
-		function retryWith(attempts, reason, reasons) {
-			let whole = zod_mini__WEBPACK_IMPORTED_MODULE_1__.rej({
-				max: attempts,
-				when: oneOrMore(reason, reasons)
-			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.gP)("How often a scan that could not be completed is repeated; never by default.", [attempts, whole]));
-		}
-		function retryField() {
-			return retryWith((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.rD)("How often a scan that could not be completed is repeated.", 0, 5), (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Qq)("A kind of failure."), "Kinds of failure, in GitLab's form; this platform ignores them.");
-		}
-		function artifactsField(description) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Yq)(description, [
-				"reports",
-				"all",
-				"none"
-			]));
-		}
-		function retries({ retry }) {
-			return typeof retry == "number" ? retry : retry?.max ?? 0;
-		}
-		function timeoutSeconds({ timeout }, unset) {
-			if (timeout === void 0) return unset;
-			return typeof timeout == "number" ? timeout * 60 : parseDuration(timeout) ?? 0;
-		}
-		function timeoutMinutes(config) {
-			return Math.ceil(timeoutSeconds(config, 7200) / 60);
-		}
-		let SECONDS = {
-			s: 1,
-			m: 60,
-			h: 3600,
-			d: 86400
-		};
-		let PART = /^(\d{1,6})\s*(s(?:ecs?|econds?)?|m(?:ins?|inutes?)?|h(?:rs?|ours?)?|d(?:ays?)?)(?![a-z])\s*/;
-		function parseDuration(text) {
-			if (text.length > 64) return;
-			let seconds = 0;
-			let rest = text.trim().toLowerCase();
-			for (; rest !== "";) {
-				let part = PART.exec(rest);
-				if (part === null) return;
-				let [all, count, unit = ""] = part;
-				seconds += Number(count) * (SECONDS[unit.charAt(0)] ?? 0);
-				rest = rest.slice(all.length);
-			}
-			return seconds > 0 ? seconds : void 0;
-		}
-	}),
-	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Gz: () => below,
-			fK: () => valueAt,
-			jV: () => formatPath,
-			u4: () => isRecord,
-			w1: () => startsWith
-		});
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9056);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4854);
 		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		function below(path, problems) {
-			return problems.map((problem) => ({
-				...problem,
-				path: [...path, ...problem.path]
-			}));
-		}
-		function isRecord(value) {
-			return typeof value == "object" && !!value && !Array.isArray(value);
-		}
-		function startsWith(path, start) {
-			return start.every((step, index) => path[index] === step);
-		}
-		function valueAt(value, path) {
-			return path.reduce((at, step) => typeof at == "object" && at && Object.hasOwn(at, step) ? at[step] : void 0, value);
-		}
-		function formatPath(path) {
-			return path.reduce((text, step) => {
-				if (typeof step == "number") return `${text}[${step}]`;
-				return text === "" ? shownKey(step) : `${text}.${shownKey(step)}`;
-			}, "");
-		}
-		function shownKey(key) {
-			if (/^[\w./-]{1,100}$/.test(key)) return key;
-			let redacted = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(key.slice(0, 2e3));
-			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_1__.RK)(redacted.length > 100 ? `${redacted.slice(0, 99)}…` : redacted);
-		}
-	}),
-	8444: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			l9: () => normaliseNotifications,
-			pw: () => checkNotifications,
-			uY: () => notificationsSchema
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9396);
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1481);
-		let DEFAULT_EVENTS = ["success", "failure"];
-		let CHANNEL = /^#?[\p{L}\p{M}\p{N}_-]{1,80}$/u;
-		let channelName = (name) => CHANNEL.test(name) ? void 0 : {
-			code: "bad-channel",
-			message: "must be the name or id of a Slack channel",
-			hint: "for example #security or C0123456789"
+		var _colors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5783);
+		let COLORS = {
+			error: "red",
+			warning: "yellow",
+			hint: "cyan"
 		};
-		let channelSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("The kind of channel.", ["slack"]),
-			url: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.rJ)("The variable or CI secret that holds the webhook URL, as ${NAME}. Never the URL itself.")),
-			token: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.rJ)("The variable or CI secret that holds a bot token, as ${NAME}; needs a channel.")),
-			channel: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Qq)("The Slack channel (id or name) that a bot token posts to.", [channelName])),
-			events: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.p_)("The events to post; success and failure by default. recovered is the first success after a failure.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Yq)("An event.", _types_js__WEBPACK_IMPORTED_MODULE_4__.wt)))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "One channel: a webhook url, or a bot token with a channel." });
-		let notificationsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			enabled: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_2__.Jt)("false: post nothing. true by default if there are channels.")),
-			channels: zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.mee(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(channelSchema).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "The channels to post to." })))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_5__.fd, { description: "Where the result of a run is posted." });
-		let KEYS = new Set(Object.keys(channelSchema.shape));
-		function checkNotifications(notifications) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(notifications)) return [];
-			let { enabled, channels } = notifications;
-			if (!Array.isArray(channels) || channels.length === 0) {
-				if (enabled !== !0) return [];
-				return [{
-					path: ["enabled"],
-					code: "no-channels",
-					severity: "warning",
-					message: "notifications are enabled, but there is no channel to tell",
-					hint: "add one under channels, or leave notifications out"
-				}];
+		function diagnosticsForPeople(diagnostics, text, color) {
+			let lines = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.redactSecrets)(text.replace(/^\uFEFF/, ""), diagnostics).split(/\r\n|\n|\r/);
+			return diagnostics.map((diagnostic) => `${person(diagnostic, lines, color)}\n`).join("");
+		}
+		function person(found, lines, color) {
+			let place = `${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.file)}:${found.line}:${found.column}`;
+			let tone = COLORS[found.severity];
+			let rows = [`${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(place, "bold", color)} ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(found.severity, tone, color)} ${found.code}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.message)}`];
+			let line = lines[found.line - 1];
+			let gutter = String(found.line).length;
+			if (line !== void 0 && line.trim() !== "") {
+				let { shown, caret } = excerpt(line, found.column - 1, found.length);
+				rows.push(`  ${found.line} | ${shown}`, `  ${"".padEnd(gutter)} | ${(0, _colors_js__WEBPACK_IMPORTED_MODULE_1__.n)(caret, tone, color)}`);
 			}
-			return channels.flatMap((channel, index) => {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(channel)) return [];
-				let has = (key) => Object.hasOwn(channel, key);
-				let path = ["channels", index];
-				let found = [];
-				has("url") && has("token") ? found.push({
-					path: [...path, "token"],
-					part: "key",
-					code: "exclusive-keys",
-					message: "token cannot be combined with url: a channel has one address",
-					hint: "keep url for a webhook, or token and channel for a bot"
-				}) : !has("url") && !has("token") && found.push({
-					path,
-					part: "key",
-					code: "missing-key",
-					message: "the channel has neither url nor token",
-					hint: "write url: \"${SLACK_WEBHOOK_URL}\", the name of a CI secret"
-				});
-				has("token") && !has("channel") && found.push({
-					path: [...path, "token"],
-					part: "key",
-					code: "missing-key",
-					message: "a bot token needs a channel to post to",
-					hint: "write channel: \"#security\""
-				});
-				has("channel") && !has("token") && found.push({
-					path: [...path, "channel"],
-					part: "key",
-					code: "unused-key",
-					severity: "warning",
-					message: "a webhook posts to the channel it was made for; channel is used with token only",
-					hint: "leave channel out"
-				});
-				for (let [key, value] of Object.entries(channel)) {
-					if (KEYS.has(key) || typeof value != "string" || !/^https?:\/\//i.test(value)) continue;
-					found.push({
-						path: [...path, key],
-						code: _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.Td,
-						message: "a channel must never contain a literal URL: whoever knows it can post there",
-						hint: "keep it in a CI secret, and write url: \"${NAME}\" with its name"
-					});
-				}
-				if (Array.isArray(channel.events)) {
-					let events = channel.events;
-					for (let [position, event] of events.entries()) {
-						if (typeof event != "string" || events.indexOf(event) === position) continue;
-						found.push({
-							path: [
-								...path,
-								"events",
-								position
-							],
-							code: "repeated-value",
-							severity: "warning",
-							message: `the event ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(event)} is listed twice`
-						});
-					}
-				}
-				return found;
-			});
+			found.hint !== void 0 && rows.push(`  ${"".padEnd(gutter)} = ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found.hint)}`);
+			return rows.join("\n");
 		}
-		function normaliseNotifications(notifications) {
-			let channels = (notifications?.channels ?? []).map((channel) => {
-				let { type, url, token, channel: to, events } = channel;
-				return {
-					type,
-					...url === void 0 ? {} : { url },
-					...token === void 0 ? {} : { token },
-					...to === void 0 ? {} : { channel: to },
-					events: events ? [...new Set(events)] : DEFAULT_EVENTS
-				};
-			});
+		function excerpt(line, start, length) {
+			let from = start > 80 ? start - 40 : 0;
+			let cut = (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.Xv)(line.slice(from, from + 100));
+			let shown = `${from > 0 ? "…" : ""}${cut}${from + 100 < line.length ? "…" : ""}`;
+			let indent = start - from + +(from > 0);
+			let width = Math.max(1, Math.min(length, cut.length - (start - from)));
 			return {
-				enabled: notifications?.enabled ?? channels.length > 0,
-				channels
+				shown,
+				caret: `${"".padEnd(indent)}${"^".repeat(width)}`
 			};
 		}
-	}),
-	1481: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Jt: () => flag,
-			Qq: () => text,
-			YZ: () => freeText,
-			Yq: () => choice,
-			gP: () => either,
-			go: () => INT32_MAX,
-			p_: () => list,
-			rD: () => wholeNumber,
-			rJ: () => secret,
-			vh: () => INT64_MAX
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
-		function text(description, rules = [], editor = {}) {
-			let all = [
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
-				...rules
-			];
-			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
-				for (let rule of all) {
-					let complaint = rule(payload.value);
-					if (!complaint) continue;
-					let { message, ...params } = complaint;
-					payload.issues.push({
-						code: "custom",
-						input: payload.value,
-						message,
-						params
-					});
-					return;
-				}
-			});
-			let editing = {
-				description,
-				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
-				...editor
-			};
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editing);
-		}
-		function secret(description) {
-			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.gu.source });
-		}
-		function freeText(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
+		function diagnosticsAsJson(diagnostics, ignored) {
+			return (0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.s$)({
+				diagnostics: diagnostics.map(diagnosticForJson),
+				ignored: ignored.map((found) => ({
+					...diagnosticForJson(found),
+					reason: found.reason
+				}))
 			});
 		}
-		function wholeNumber(description, minimum, maximum, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function flag(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function choice(description, values, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
-				description,
-				...editor
-			});
-		}
-		function either(description, forms) {
-			let union = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ(forms);
-			zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(union, { description });
-			return union;
-		}
-		function list(description, item) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
-		}
-		let INT32_MAX = 2147483647;
-		let INT64_MAX = 2 ** 53 - 1;
-	}),
-	9081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			AB: () => checkLabelValue,
-			C: () => checkLabels,
-			LO: () => checkAnnotations,
-			V5: () => scheduleName,
-			Vh: () => NAME_PATTERN,
-			iS: () => checkQualifiedName,
-			jo: () => asDnsName,
-			zB: () => MAX_NAME
-		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
-		let MAX_NAME = 52;
-		let MAX_ANNOTATIONS = 262144;
-		let SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/;
-		let LABEL_PART = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/;
-		let NAME_PATTERN = SUBDOMAIN.source;
-		let scheduleName = (name) => {
-			if (name.length > 52) return {
-				code: "bad-name",
-				message: `has ${name.length} characters; at most 52 are allowed`
-			};
-			if (SUBDOMAIN.test(name)) return;
-			let better = asDnsName(name);
+		function diagnosticForJson({ severity, code, message, file, line, column, hint }) {
 			return {
-				code: "bad-name",
-				message: `must be lower-case letters, digits, "-" and ".", with a letter or digit at both ends and beside each ".", found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)}`,
-				...SUBDOMAIN.test(better) ? { hint: `for example ${better}` } : {}
-			};
-		};
-		function asDnsName(name) {
-			return name.toLowerCase().replace(/[^a-z0-9.-]+/g, "-").slice(0, 52).replace(/(?<!-)-*\.[-.]*/g, ".").replace(/^[-.]+|(?<![-.])[-.]+$/g, "");
-		}
-		function checkQualifiedName(key) {
-			let wrong = (message) => ({
-				code: "bad-label-key",
-				message
-			});
-			let slash = key.indexOf("/");
-			let prefix = slash === -1 ? void 0 : key.slice(0, slash);
-			let name = key.slice(slash + 1);
-			if (prefix !== void 0) {
-				if (prefix === "") return wrong("has an empty prefix before the \"/\"");
-				if (prefix.length > 253) return wrong(`has a prefix of ${prefix.length} characters; at most 253 are allowed`);
-				if (!SUBDOMAIN.test(prefix)) return wrong("has a prefix that is not a DNS name (lower-case letters, digits, \"-\" and \".\")");
-			}
-			if (name === "") return wrong("has an empty name");
-			if (name.includes("/")) return wrong("contains more than one \"/\"");
-			if (name.length > 63) return wrong(`has a name of ${name.length} characters; at most 63 are allowed`);
-			if (!LABEL_PART.test(name)) return wrong("must be letters, digits, \"-\", \"_\" and \".\", with a letter or digit at both ends");
-		}
-		function checkLabelValue(value) {
-			if (value.length > 63) return {
-				code: "bad-label-value",
-				message: `has ${value.length} characters; at most 63 are allowed`,
-				hint: "put longer texts under annotations"
-			};
-			if (value === "" || LABEL_PART.test(value)) return;
-			return {
-				code: "bad-label-value",
-				message: `must be letters, digits, "-", "_" and ".", with a letter or digit at both ends, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(value)}`,
-				hint: "put free text under annotations"
+				severity,
+				code,
+				message,
+				file,
+				line,
+				column,
+				hint
 			};
 		}
-		function checkLabels(labels) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(labels)) return [];
-			return Object.entries(labels).flatMap(([key, value]) => [...keyProblems("label", key), ...typeof value == "string" ? problemsOf(key, "value", "label", checkLabelValue(value)) : []]);
-		}
-		function checkAnnotations(annotations) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(annotations)) return [];
-			let problems = [];
-			let utf8 = new TextEncoder();
-			let size = 0;
-			for (let [key, value] of Object.entries(annotations)) {
-				problems.push(...keyProblems("annotation", key));
-				if (typeof value != "string") continue;
-				size += utf8.encode(key).length + utf8.encode(value).length;
-				/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(value) && problems.push({
-					path: [key],
-					code: "control-character",
-					message: `the annotation ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} must not contain control characters other than line breaks and tabs`
-				});
-			}
-			size > MAX_ANNOTATIONS && problems.push({
-				path: [],
-				part: "key",
-				code: "too-long",
-				message: `the annotations have ${Math.ceil(size / 1024)} KiB together; at most ${MAX_ANNOTATIONS / 1024} KiB are allowed`
-			});
-			return problems;
-		}
-		function keyProblems(what, key) {
-			return problemsOf(key, "key", `${what} key`, checkQualifiedName(key));
-		}
-		function problemsOf(key, part, subject, complaint) {
-			if (complaint === void 0) return [];
-			return [{
-				path: [key],
-				part,
-				...complaint,
-				message: `the ${subject} ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(key)} ${complaint.message}`
-			}];
-		}
-	}),
-	8136: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			$K: () => scheduleListSchema,
-			Cn: () => PROFILE,
-			Nd: () => KIND,
-			_4: () => LIST_KIND,
-			rw: () => scheduleSchema,
-			t1: () => KNOWN_PROFILES,
-			wG: () => fillDefaults
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9396);
-		var _types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1);
-		var _channels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8444);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1481);
-		var _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9081);
-		var _targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7720);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9425);
-		let KNOWN_PROFILES = [
-			"fast",
-			"slim",
-			"balanced",
-			"deep"
-		];
-		let DEFAULT_PROFILE = "balanced";
-		let DEFAULT_BACKEND = "github-actions";
-		let PROFILE = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
-		let profileName = (name) => PROFILE.test(name) && name.length <= 64 ? void 0 : {
-			code: "bad-profile",
-			message: "must be at most 64 letters, digits, \"-\" and \"_\", and begin with a letter or digit"
+		let GITHUB_LEVEL = {
+			error: "error",
+			warning: "warning",
+			hint: "notice"
 		};
-		let TOOL = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/;
-		let toolName = (name) => TOOL.test(name) ? void 0 : {
-			code: "bad-tool",
-			message: "must be the name of one tool: letters, digits, \"-\", \"_\" and \".\""
-		};
-		let KIND = "ScanSchedule";
-		let LIST_KIND = "ScanScheduleList";
-		let metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			name: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(`The name, unique in the file: lower-case letters, digits, "-" and ".", at most ${_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.zB} characters.`, [_kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.V5], {
-				pattern: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.Vh,
-				maxLength: _kubernetes_names_js__WEBPACK_IMPORTED_MODULE_2__.zB
-			}),
-			labels: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Labels, by which -l selects schedules. Kubernetes' syntax." })),
-			annotations: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Free text about the schedule, under Kubernetes' annotation keys." })),
-			uid: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("A unique id, which create writes. Optional.")),
-			creationTimestamp: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("When create added the schedule. Optional.")),
-			generation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How often spec has changed, as update counts it. Optional.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The name, labels and annotations of the schedule." });
-		let optionsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			fail_on: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("The lowest severity of a finding that fails the run.", _types_js__WEBPACK_IMPORTED_MODULE_7__.oC)),
-			threads: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many tools run at once.", 1, 1024)),
-			timeout: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many seconds each tool may take.", 1, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go)),
-			allow_missing_tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: skip tools that are not installed.")),
-			human_logs: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: log plain text instead of JSON.")),
-			log_level: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("How much JMo logs.", [
-				"DEBUG",
-				"INFO",
-				"WARN",
-				"ERROR"
-			])),
-			tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("The tools to run instead of the profile's.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A tool.", [toolName]))),
-			skip_tools: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Tools of the profile to skip.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A tool.", [toolName]))),
-			config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The path of JMo's configuration file.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz])),
-			policies: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("The policies that JMo evaluates.", (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("A policy.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz]))),
-			fail_on_policy_violation: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: a violated policy fails the run.")),
-			strict_versions: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: a tool of an unexpected version fails the run.")),
-			store_history: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: add the result to JMo's history database."))
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Options that the run passes to jmo ci." });
-		let jobTemplateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			profile: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("JMo's scan profile: fast, slim, balanced or deep, or one from your jmo.yml.", [profileName], {
-				pattern: PROFILE.source,
-				maxLength: 64,
-				examples: KNOWN_PROFILES,
-				default: DEFAULT_PROFILE
-			})),
-			targets: _targets_js__WEBPACK_IMPORTED_MODULE_3__.Yg,
-			results: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({ dir: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)("The folder for results, relative to the project.", [_text_rules_js__WEBPACK_IMPORTED_MODULE_4__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_4__.yz], { default: "results" })) }).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Where the scan writes its results." })),
-			options: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(optionsSchema),
-			notifications: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(_channels_js__WEBPACK_IMPORTED_MODULE_0__.uY)
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The scan that each run makes." });
-		let specSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			schedule: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("When the scan starts, in five cron fields: minute, hour, day of month, month, day of week. H is a fixed value derived from the name.", { examples: ["30 2 * * *", "H 3 * * 1-5"] }),
-			timezone: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.YZ)("The IANA time zone that schedule is in.", { default: "UTC" })),
-			suspend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: start no runs.", { default: !1 })),
-			concurrencyPolicy: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("What happens if an earlier run is still active. Forbid: skip the new run. Allow: run both. Replace: end the earlier run.", _types_js__WEBPACK_IMPORTED_MODULE_7__.$i, { default: "Forbid" })),
-			startingDeadlineSeconds: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many seconds late a run may start. A run that is later is skipped. Without it, no run is too late.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.vh)),
-			successfulJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many successful runs prune keeps.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 30 })),
-			failedJobsHistoryLimit: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM((0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rD)("How many failed runs prune keeps.", 0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.go, { default: 10 })),
-			backend: zod_mini__WEBPACK_IMPORTED_MODULE_5__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-				type: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Yq)("The platform that runs the schedule.", _types_js__WEBPACK_IMPORTED_MODULE_7__.DX),
-				config: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Settings of the platform." }))
-			}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: `Where the schedule runs; ${DEFAULT_BACKEND} by default.` })),
-			jobTemplate: jobTemplateSchema
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "When the scan runs, where it runs, and what it scans." });
-		let statusSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J()).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "Accepted and ignored: the status command shows the status." }));
-		let apiVersionSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(_types_js__WEBPACK_IMPORTED_MODULE_7__.mG).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, { description: "The version of this format." });
-		function kindSchema(kind) {
-			let schema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz(kind);
-			zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd.add(schema, { description: "The kind of the resource." });
-			return schema;
+		function diagnosticsForGithub(diagnostics) {
+			let value = (text) => text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+			let property = (text) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+			return diagnostics.map((found) => {
+				let where = `file=${property(found.file)},line=${found.line},col=${found.column},title=${property(found.code)}`;
+				return `::${GITHUB_LEVEL[found.severity]} ${where}::${value((0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(messageWithHint(found)))}\n`;
+			}).join("");
 		}
-		let scheduleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: apiVersionSchema,
-			kind: kindSchema(KIND),
-			metadata: metadataSchema,
-			spec: specSchema,
-			status: statusSchema
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
-			title: KIND,
-			description: "A security scan on a schedule."
-		});
-		let scheduleListSchema = zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-			apiVersion: apiVersionSchema,
-			kind: kindSchema(LIST_KIND),
-			metadata: zod_mini__WEBPACK_IMPORTED_MODULE_5__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_5__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())),
-			items: zod_mini__WEBPACK_IMPORTED_MODULE_5__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_5__.L5J())
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_6__.fd, {
-			title: LIST_KIND,
-			description: "Several schedules in one document."
-		});
-		function fillDefaults({ metadata, spec, status }) {
-			let { jobTemplate: job, backend } = spec;
-			let { uid, creationTimestamp, generation } = metadata;
-			return {
-				apiVersion: _types_js__WEBPACK_IMPORTED_MODULE_7__.mG,
-				kind: KIND,
-				metadata: {
-					name: metadata.name,
-					labels: metadata.labels ?? {},
-					annotations: metadata.annotations ?? {},
-					...uid == null ? {} : { uid },
-					...creationTimestamp == null ? {} : { creationTimestamp },
-					...generation == null ? {} : { generation }
-				},
-				spec: {
-					schedule: spec.schedule,
-					timezone: spec.timezone ?? "UTC",
-					suspend: spec.suspend ?? !1,
-					concurrencyPolicy: spec.concurrencyPolicy ?? "Forbid",
-					startingDeadlineSeconds: spec.startingDeadlineSeconds ?? null,
-					successfulJobsHistoryLimit: spec.successfulJobsHistoryLimit ?? 30,
-					failedJobsHistoryLimit: spec.failedJobsHistoryLimit ?? 10,
-					backend: {
-						type: backend?.type ?? DEFAULT_BACKEND,
-						config: backend?.config ?? {}
-					},
-					jobTemplate: {
-						profile: job.profile ?? DEFAULT_PROFILE,
-						targets: (0, _targets_js__WEBPACK_IMPORTED_MODULE_3__.T$)(job.targets),
-						results: { dir: job.results?.dir ?? "results" },
-						options: job.options ?? {},
-						notifications: (0, _channels_js__WEBPACK_IMPORTED_MODULE_0__.l9)(job.notifications)
-					}
-				},
-				...status == null ? {} : { status }
+		function messageWithHint(found) {
+			return found.hint === void 0 ? found.message : `${found.message} (${found.hint})`;
+		}
+		function countDiagnostics(diagnostics, ignored = 0) {
+			let part = (severity) => {
+				let count = diagnostics.filter((found) => found.severity === severity).length;
+				return count === 0 ? [] : [(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_3__.LS)(count, severity)];
 			};
-		}
-	}),
-	7720: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			Fo: () => storePlace,
-			RA: () => otherPlaces,
-			T$: () => normaliseTargets,
-			TJ: () => storePath,
-			VJ: () => checkTargets,
-			Yg: () => targetsSchema,
-			fd: () => GROUPS
-		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9396);
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
-		var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1481);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9425);
-		let path = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.$S
-		]);
-		let word = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE, _text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz]);
-		let url = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.q3
-		]);
-		let image = (description) => (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Qq)(description, [
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.dE,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.yz,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.Aw,
-			_text_rules_js__WEBPACK_IMPORTED_MODULE_2__.XC
-		]);
-		let FIELDS = {
-			repo: path("The path of a repository."),
-			repos_dir: path("A folder whose subfolders are repositories to scan."),
-			targets: path("A file with the path of a repository on each line."),
-			image: image("A container image to scan; a short form of images."),
-			images: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Container images to scan.", image("A container image.")),
-			images_file: path("A file with a container image on each line."),
-			url: url("A web address to scan; a short form of urls."),
-			urls: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.p_)("Web addresses to scan.", url("A web address.")),
-			urls_file: path("A file with a web address on each line."),
-			api_spec: word("The path or address of an OpenAPI description."),
-			terraform_state: path("The path of a Terraform state file."),
-			cloudformation: path("The path of a CloudFormation template."),
-			k8s_manifest: path("The path of a Kubernetes manifest."),
-			gitlab_url: url("The address of a GitLab server whose projects are scanned."),
-			gitlab_token: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.rJ)("The variable or CI secret that holds the GitLab token, as ${NAME}."),
-			gitlab_group: word("The GitLab group whose projects are scanned."),
-			gitlab_repo: word("A GitLab project to scan, as group/project."),
-			k8s_context: word("The kubeconfig context of the cluster to scan."),
-			k8s_namespace: word("The namespace to scan."),
-			k8s_all_namespaces: (0, _fields_js__WEBPACK_IMPORTED_MODULE_1__.Jt)("true: scan all namespaces.")
-		};
-		let GROUPS = {
-			repositories: {
-				what: "Repositories",
-				keys: {
-					repo: "repo",
-					repos_dir: "repos_dir",
-					targets: "targets"
-				}
-			},
-			web: {
-				what: "Web applications",
-				keys: {
-					url: "url",
-					urls: "urls",
-					urls_file: "urls_file",
-					api_spec: "api_spec"
-				}
-			},
-			iac: {
-				what: "Infrastructure as code",
-				keys: {
-					terraform_state: "terraform_state",
-					cloudformation: "cloudformation",
-					k8s_manifest: "k8s_manifest"
-				}
-			},
-			gitlab: {
-				what: "A GitLab server",
-				keys: {
-					url: "gitlab_url",
-					token: "gitlab_token",
-					group: "gitlab_group",
-					repo: "gitlab_repo"
-				}
-			},
-			kubernetes: {
-				what: "A Kubernetes cluster",
-				keys: {
-					context: "k8s_context",
-					namespace: "k8s_namespace",
-					all_namespaces: "k8s_all_namespaces"
-				}
-			}
-		};
-		function optional(fields) {
-			return mapValues(fields, (field) => zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(field));
-		}
-		function mapValues(record, map) {
-			return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-		}
-		let GROUP_SCHEMAS = mapValues(GROUPS, ({ what, keys }) => {
-			let shape = optional(mapValues(keys, (key) => FIELDS[key]));
-			let schema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej(shape);
-			zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(schema, { description: `${what}, in the grouped form.` });
-			return schema;
-		});
-		let targetsSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-			...optional(FIELDS),
-			...optional(GROUP_SCHEMAS)
-		}).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description: "What to scan: at least one target." });
-		let LISTS = {
-			image: "images",
-			url: "urls"
-		};
-		let PLACES = new Map();
-		for (let [key, at] of [...Object.keys(FIELDS).map((key) => [key, [key]]), ...Object.entries(GROUPS).flatMap(([group, { keys }]) => Object.entries(keys).map(([name, key]) => [key, [group, name]]))]) {
-			let target = LISTS[key] ?? key;
-			let places = [...PLACES.get(target) ?? [], {
-				at,
-				one: target !== key
-			}];
-			places.sort((a, b) => a.at.length - b.at.length || Number(a.one) - Number(b.one));
-			PLACES.set(target, places);
-		}
-		let TARGETS_AT = [
-			"spec",
-			"jobTemplate",
-			"targets"
-		];
-		function otherPlaces(path) {
-			let [key, ...rest] = path.slice(TARGETS_AT.length);
-			return ((0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.w1)(path, TARGETS_AT) ? PLACES.get(String(key)) ?? [] : []).slice(1).map(({ at, one }) => [
-				...TARGETS_AT,
-				...at,
-				...one ? rest.slice(1) : rest
-			]);
-		}
-		function storePlace(target) {
-			return PLACES.get(target)?.find(({ at, one }) => at.length > 1 && !one)?.at ?? [target];
-		}
-		function storePath(path) {
-			let [key, ...rest] = path.slice(TARGETS_AT.length);
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.w1)(path, TARGETS_AT) || typeof key != "string") return path;
+			let rest = ignored === 0 ? [] : [`${ignored} ignored`];
 			return [
-				...TARGETS_AT,
-				...storePlace(key),
+				...part("error"),
+				...part("warning"),
+				...part("hint"),
 				...rest
-			];
-		}
-		function findValues(targets, places) {
-			return places.flatMap(({ at, one }) => {
-				let value = targets;
-				for (let step of at) value = (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? value[step] : void 0;
-				return value === void 0 ? [] : [{
-					at,
-					value: one ? [value] : value
-				}];
-			});
-		}
-		function normaliseTargets(targets) {
-			let flat = {};
-			for (let [key, places] of PLACES) {
-				let [found] = findValues(targets, places);
-				found && (flat[key] = found.value);
-			}
-			return flat;
-		}
-		let SETTINGS = new Set([
-			"gitlab_url",
-			"gitlab_token",
-			"k8s_all_namespaces",
-			"k8s_namespace"
-		]);
-		function checkTargets(targets) {
-			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(targets)) return [];
-			let problems = [];
-			let present = new Map();
-			for (let [key, places] of PLACES) {
-				let [first, ...others] = findValues(targets, places);
-				if (!first) continue;
-				present.set(key, first);
-				for (let other of others) {
-					if (JSON.stringify(other.value) === JSON.stringify(first.value)) continue;
-					problems.push({
-						path: other.at,
-						part: "key",
-						code: "conflicting-targets",
-						message: `${other.at.join(".")} and ${first.at.join(".")} are the same target with different values`,
-						hint: "keep one of them"
-					});
-				}
-			}
-			let isOn = (key) => present.has(key) && present.get(key)?.value !== !1;
-			[...present.keys()].filter((key) => !SETTINGS.has(key)).length === 0 && !isOn("k8s_all_namespaces") && !isOn("k8s_namespace") && problems.push({
-				path: [],
-				part: "key",
-				code: "no-target",
-				message: "spec.jobTemplate.targets names no target: the scan would have nothing to look at",
-				hint: "for the repository itself, write repo: ."
-			});
-			for (let { keys, why } of EXCLUSIVE) {
-				let [first, ...others] = keys.filter(isOn).map((key) => present.get(key)).sort((a, b) => orderOf(targets, a.at) - orderOf(targets, b.at));
-				if (!first) continue;
-				for (let other of others) problems.push({
-					path: other.at,
-					part: "key",
-					code: "exclusive-targets",
-					message: `${other.at.join(".")} cannot be combined with ${first.at.join(".")}: ${why}`,
-					hint: "keep one, or write two schedules"
-				});
-			}
-			return problems;
-		}
-		let EXCLUSIVE = [
-			{
-				keys: [
-					"repo",
-					"repos_dir",
-					"targets"
-				],
-				why: "jmo takes one of repo, repos_dir and targets"
-			},
-			{
-				keys: ["images", "images_file"],
-				why: "several images reach jmo as one list file"
-			},
-			{
-				keys: ["urls", "urls_file"],
-				why: "several web addresses reach jmo as one list file"
-			}
-		];
-		function orderOf(targets, at) {
-			return Object.entries(targets).flatMap(([key, value]) => [key, ...(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) ? Object.keys(value).map((inner) => `${key}.${inner}`) : []]).indexOf(at.join("."));
+			].join(", ");
 		}
 	}),
-	9425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2219: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			$S: () => localPath,
-			Aw: () => listItem,
-			Bq: () => filled,
-			QO: () => secretReference,
-			TN: () => oneLine,
-			Vx: () => isRemote,
-			XC: () => imageWithVariables,
-			dE: () => trimmed,
-			dj: () => namesVariable,
-			gu: () => REFERENCE,
-			h0: () => short,
-			lG: () => MAX_TEXT,
-			q3: () => httpUrl,
-			rA: () => imageReference,
-			rR: () => referencedName,
-			yz: () => noDash
+			Cs: () => hasErrors,
+			tG: () => loadSchedules,
+			cu: () => openScheduleFile,
+			VD: () => ownCall
 		});
-		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5255);
-		let MAX_TEXT = 4096;
-		let CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
-		let filled = (text) => text === "" ? {
-			code: "empty-text",
-			message: "must not be empty"
-		} : void 0;
-		let short = (text) => text.length > MAX_TEXT ? {
-			code: "too-long",
-			message: `has ${text.length} characters; at most ${MAX_TEXT} are allowed`
-		} : void 0;
-		let oneLine = (text) => {
-			let found = CONTROL.exec(text)?.[0];
-			if (found === void 0) return;
-			if (found === "\n" || found === "\r") return {
-				code: "control-character",
-				message: "must be one line of text",
-				hint: "a text after | or > ends in a line break: write it on the line of its key"
-			};
-			return {
-				code: "control-character",
-				message: `must not contain control characters (${found === "	" ? "a tab" : `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`})`
-			};
-		};
-		let noDash = (text) => text.startsWith("-") ? {
-			code: "leading-dash",
-			message: `must not begin with "-" (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): the scanner would take it for a flag`,
-			hint: "for a path, write ./ before it"
-		} : void 0;
-		let listItem = (text) => {
-			if (text.startsWith("#")) return {
-				code: "bad-list-item",
-				message: `must not begin with "#" (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}): in a list file that is a comment`
-			};
-			return text === text.trim() ? void 0 : {
-				code: "bad-list-item",
-				message: `must not begin or end with a blank (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
-			};
-		};
-		let trimmed = (text) => text === text.trim() ? void 0 : {
-			code: "outer-blank",
-			message: `must not begin or end with a blank (${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)})`
-		};
-		let httpUrl = (text) => {
-			let wrong = (hint) => ({
-				code: "bad-url",
-				message: `must be an http or https URL, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-				hint
-			});
-			if (/\s/.test(text)) return wrong("a URL has no blanks; write %20");
-			if (!/^https?:\/\//i.test(text)) return wrong(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? "only http:// and https:// are scanned" : "begin it with https://");
-			return URL.canParse(text) ? void 0 : wrong("it has no valid host");
-		};
-		let REMOTE = /^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]{1,64}@[\w.-]{1,255}:/i;
-		function isRemote(text) {
-			return REMOTE.test(text);
-		}
-		let localPath = (text) => isRemote(text) ? {
-			code: "bad-path",
-			message: `must be a path where the scan runs, found the address ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-			hint: "jmo fetches nothing for a path: write repo: . for the repository that is checked out, urls for web pages"
-		} : void 0;
-		let IMAGE = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]+)?\/)?[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*)*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,})?$/;
-		let imageReference = (text) => {
-			if (text.length <= 1024 && IMAGE.test(text)) return;
-			let hint = /\s/.test(text) ? "one image an item, without blanks" : /^https?:\/\//.test(text) ? "leave the https:// out" : text.length <= 1024 && IMAGE.test(text.toLowerCase()) ? "the name of an image is lower-case; only its tag may have capitals" : "for example nginx:1.27 or registry.example.com/team/app@sha256:…";
-			return {
-				code: "bad-image",
-				message: `must be an image reference, found ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(text)}`,
-				hint
-			};
-		};
-		let VARIABLE = /\$(?:\{[A-Za-z_][A-Za-z0-9_]*\}|[A-Za-z_][A-Za-z0-9_]*)/g;
-		let imageWithVariables = (text) => {
-			let digest = `@sha256:${"0".repeat(64)}`;
-			let filled = text.replace(RegExp(`@${VARIABLE.source}`), digest).replace(VARIABLE, "x");
-			return imageReference(filled) === void 0 ? void 0 : imageReference(text);
-		};
-		function namesVariable(image) {
-			return image.search(VARIABLE) >= 0;
-		}
-		let REFERENCE = /^\$\{[A-Za-z_][A-Za-z0-9_]*\}$/;
-		function referencedName(text) {
-			return REFERENCE.test(text) ? text.slice(2, -1) : void 0;
-		}
-		let secretReference = (text) => {
-			let name = referencedName(text);
-			if (name !== void 0) {
-				if (/^GITHUB_/i.test(name)) return {
-					code: "reserved-variable",
-					message: `refers to ${name}, and GitHub lets no secret begin with GITHUB_`,
-					hint: `name it ${`JMO_${name.slice(7)}`} there and here`
+		var header = __webpack_require__(6279);
+		var log = __webpack_require__(9056);
+		var shell = __webpack_require__(9372);
+		var external_node_path_ = __webpack_require__(6760);
+		var read_schedules = __webpack_require__(4129);
+		var parse = __webpack_require__(8935);
+		var types = __webpack_require__(1);
+		var yaml_reader = __webpack_require__(2295);
+		var read_inside = __webpack_require__(5389);
+		var errors = __webpack_require__(8087);
+		var read_named_file = __webpack_require__(3115);
+		var project_world = __webpack_require__(394);
+		function openResourceFile(choice, world, shown) {
+			let directory = (0, external_node_path_.resolve)(world.directory, choice.directory ?? ".");
+			let input = choice.file === "-" ? world.readInput : void 0;
+			let path = (0, external_node_path_.resolve)(directory, input === void 0 ? choice.file ?? types.j9 : types.j9);
+			let file = shown ?? (input === void 0 ? (0, project_world.p)(world.directory, path) : "<stdin>");
+			let boundary = (0, read_named_file.iH)(path, world, directory);
+			let reader = (0, yaml_reader.W)();
+			let load = () => {
+				let read = input === void 0 ? (0, read_inside.xO)(path, boundary) : { bytes: input() };
+				if ("bytes" in read) return {
+					...self.parse(read.bytes),
+					origin: self,
+					directory,
+					source: (0, project_world.p)(directory, path),
+					file
 				};
+				let { kind, message } = read.problem;
+				throw new errors.w(`${file}: ${message}${kind === "missing" ? "; 'jmo-schedule init' writes a starter" : ""}`);
+			};
+			let self = {
+				path,
+				file,
+				boundary,
+				warn: world.err,
+				load,
+				loadForFiles: load,
+				forFile: withOwnDiagnostics,
+				hasCheck: !0,
+				parse: (text) => ({
+					...(0, read_schedules.D)(text, file, reader),
+					text: text.toString()
+				}),
+				read: reader,
+				editor: async () => (await Promise.all([__webpack_require__.e("schedule-2"), __webpack_require__.e("edit-resource")]).then(__webpack_require__.bind(__webpack_require__, 2001))).resourceEditor(file, reader),
+				nextStep: (change, name, backend) => {
+					let where = flagsOf(choice);
+					if (backend === "local-cron") return `jmo-schedule ${change === "deleted" ? "uninstall" : "install"} ${name}${where}`;
+					return `jmo-schedule render${where}${backend === "gitlab-ci" ? ", then jmo-schedule sync" : ""}`;
+				}
+			};
+			return self;
+		}
+		function flagsOf({ directory, file }) {
+			return Object.entries({
+				directory,
+				file
+			}).map(([flag, value]) => value === void 0 ? "" : ` --${flag} ${(0, shell.XW)((0, log.RK)(value))}`).join("");
+		}
+		function withOwnDiagnostics({ text, file }, schedule) {
+			let { schedules, defaults, diagnostics } = (0, parse.C)(text, file);
+			let others = defaults === void 0 ? [] : [defaults];
+			let starts = [...schedules, ...others].map(({ at }) => at([]).line);
+			let parts = [schedule, ...others].map(({ at }) => {
+				let first = at([]).line;
+				return {
+					first,
+					next: Math.min(...starts.filter((line) => line > first))
+				};
+			});
+			let isOwn = ({ line }) => parts.some(({ first, next }) => line >= first && line < next);
+			return {
+				schedule,
+				diagnostics: diagnostics.filter(isOwn)
+			};
+		}
+		async function openScheduleFile({ store, ...choice }, world) {
+			if (store === void 0) return openResourceFile(choice, world);
+			let { openStoreFile } = await __webpack_require__.e("store-file").then(__webpack_require__.bind(__webpack_require__, 4278));
+			return openStoreFile({
+				...choice,
+				store
+			}, world);
+		}
+		function loadSchedules(choice, world) {
+			return openResourceFile(choice, world).load();
+		}
+		function hasErrors(diagnostics) {
+			return diagnostics.some((diagnostic) => diagnostic.severity === "error");
+		}
+		function ownCall(command, loaded, world) {
+			let { directory } = loaded;
+			let place = directory === world.directory ? "" : ` -C ${(0, shell.XW)((0, project_world.p)(world.directory, directory))}`;
+			return (0, log.RK)(`jmo-schedule ${command}${place}${(0, header.m7)(loaded)}`);
+		}
+	}),
+	3262: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fh: () => isJson,
+			Im: () => addJsonEntry,
+			Vh: () => readJson,
+			eR: () => readLongerJson
+		});
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+		var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6014);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
+		let MOST_CHARACTERS = 6e6;
+		let LIST_END = /\n {4}\}(\n {2}\]\n\}\n?)$/;
+		let STREAMS = new WeakSet();
+		function readJson(text, file) {
+			if (!text.startsWith("{\n") || text.length > MOST_CHARACTERS || !isBare(text)) return;
+			let value = parsed(text);
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value) || !isPlain(value, 0)) return;
+			let body = JSON.stringify(value, null, 2);
+			if (text !== body && text !== `${body}\n`) return;
+			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.gV)(text, file);
+			return streamOf(source, value, (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.iq)(source, 0, text.length));
+		}
+		function isJson(stream) {
+			return STREAMS.has(stream);
+		}
+		function readLongerJson(known, text) {
+			let end = listEnd(known);
+			if (end === void 0 || text.length > MOST_CHARACTERS) return;
+			let { text: before } = known.source;
+			let at = before.length - end.tail.length;
+			if (!text.endsWith(end.tail) || text.slice(0, at) !== before.slice(0, at)) return;
+			let added = text.slice(at, text.length - end.tail.length);
+			if (!added.startsWith(",") || !isBare(added)) return;
+			let entry = parsed(added.slice(1));
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(entry) || !isPlain(entry, 2) || added !== entryText(entry)) return;
+			let value = {
+				...end.value,
+				[end.key]: [...end.list, entry]
+			};
+			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.gV)(text, known.source.file);
+			let secrets = (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.iq)(source, at, at + added.length);
+			return streamOf(source, value, [...known.diagnostics, ...secrets]);
+		}
+		function addJsonEntry(stream, key, entry) {
+			let end = listEnd(stream);
+			if (end?.key !== key) return;
+			let added = entryText(entry);
+			if (!isBare(added)) return;
+			let { text } = stream.source;
+			return `${text.slice(0, text.length - end.tail.length)}${added}${end.tail}`;
+		}
+		function entryText(entry) {
+			return `,\n    ${JSON.stringify(entry, null, 2).replaceAll("\n", "\n    ")}`;
+		}
+		function listEnd(stream) {
+			let value = STREAMS.has(stream) ? stream.documents[0]?.value : void 0;
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)) return;
+			let [key, list] = Object.entries(value).at(-1) ?? [];
+			let { text } = stream.source;
+			let tail = LIST_END.exec(text.slice(-20))?.[1];
+			return key !== void 0 && Array.isArray(list) && tail !== void 0 && (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(list.at(-1)) ? {
+				value,
+				key,
+				list,
+				tail
+			} : void 0;
+		}
+		function isBare(text) {
+			return !/[^\n\x20-\x5b\x5d-\x7e]/.test(text);
+		}
+		function parsed(text) {
+			try {
+				return JSON.parse(text);
+			} catch {
 				return;
 			}
-			let bare = /^\$?([A-Za-z_][A-Za-z0-9_]{0,63})$/.exec(text)?.[1] ?? /^\$\{\{\s*secrets\.([A-Za-z_]\w{0,63})\s*\}\}$/.exec(text)?.[1];
-			if (bare !== void 0 && (text.includes("$") || bare === bare.toUpperCase())) return {
-				code: "bad-variable",
-				message: "must be a reference in the form ${NAME}",
-				hint: `write "\${${bare}}"`
+		}
+		function isPlain(value, depth) {
+			if (depth > 30) return !1;
+			if (typeof value == "number") return Math.abs(value) < 2 ** 53 - 1;
+			if (Array.isArray(value)) return value.every((item) => isPlain(item, depth + 1));
+			if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(value)) return !0;
+			return Object.entries(value).every(([key, inner]) => key.length < 500 && key !== "__proto__" && isPlain(inner, depth + 1));
+		}
+		function streamOf(source, value, diagnostics) {
+			let { text, file } = source;
+			let again;
+			let read = () => {
+				again ??= (0, _documents_js__WEBPACK_IMPORTED_MODULE_1__.r9)(text, file).documents[0];
+				if (again === void 0) throw Error("JSON can be read as YAML");
+				return again;
 			};
-			if (/^\$\{.*\}$/s.test(text)) return {
-				code: "bad-variable",
-				message: "must be a reference in the form ${NAME}",
-				hint: "a name is letters, digits and _, and does not begin with a digit; ${{ }} and defaults (:-) are not read"
+			let stream = {
+				source,
+				documents: [{
+					value,
+					range: [0, text.length],
+					get root() {
+						return read().root;
+					},
+					get aliases() {
+						return read().aliases;
+					}
+				}],
+				diagnostics,
+				lexemes: text.length
+			};
+			STREAMS.add(stream);
+			return stream;
+		}
+	}),
+	2295: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { W: () => createReader });
+		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
+		var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
+		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3262);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4390);
+		function createReader() {
+			let known = [];
+			return (input, file) => {
+				let decoded = (0, _encoding_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, _documents_js__WEBPACK_IMPORTED_MODULE_0__.w3);
+				if ("problem" in decoded) return (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(input, file);
+				let { text } = decoded;
+				let same = known.filter(({ source }) => source.file === file);
+				let stream = same.find(({ source }) => source.text === text) ?? firstOf(same, (one) => (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.eR)(one, text) ?? readChanged(one, text)) ?? (0, _json_js__WEBPACK_IMPORTED_MODULE_2__.Vh)(text, file) ?? readWhole(text, file);
+				known = [stream, ...known.filter((one) => one !== stream)].slice(0, 2);
+				return stream;
+			};
+		}
+		function readWhole(text, file) {
+			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_3__.gV)(text, file);
+			return {
+				source,
+				...(0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, 0, text.length)
+			};
+		}
+		function firstOf(items, find) {
+			for (let item of items) {
+				let found = find(item);
+				if (found !== void 0) return found;
+			}
+		}
+		let STARTS = new WeakMap();
+		function startsOf(stream) {
+			STARTS.has(stream) || STARTS.set(stream, findStarts(stream));
+			return STARTS.get(stream);
+		}
+		function findStarts({ source: { text }, documents, diagnostics }) {
+			if (diagnostics.length > 0 || documents.length === 0 || hasMarks(text)) return;
+			let starts = documents.map(({ range: [from] }, index) => index === 0 ? 0 : from);
+			return starts.slice(1).every((at) => hasDashes(text, at)) ? starts : void 0;
+		}
+		function hasMarks(text) {
+			return /^(?:%|\.\.\.)/m.test(text);
+		}
+		function hasDashes(text, at) {
+			return text[at - 1] === "\n" && /^---(?:[ \t\r\n]|$)/.test(text.slice(at, at + 4));
+		}
+		function readChanged(known, text) {
+			let starts = startsOf(known);
+			if (starts === void 0) return;
+			let { first, from, behind, to } = changedPart(known.source.text, text, starts);
+			if (to < from || (to - from) * 2 > text.length || hasMarks(text.slice(from, to))) return;
+			let source = (0, _positions_js__WEBPACK_IMPORTED_MODULE_3__.gV)(text, known.source.file);
+			let part = (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, from, to);
+			let lexemes = known.lexemes + part.lexemes;
+			if (part.diagnostics.length > 0 || lexemes > _documents_js__WEBPACK_IMPORTED_MODULE_0__.nR) return;
+			if (part.documents.length === 0 && from < to) return;
+			let added = part.documents.map(({ range }, index) => first + index === 0 ? 0 : range[0]);
+			if (!added.every((at) => at === 0 || hasDashes(text, at))) return;
+			let moved = text.length - known.source.text.length;
+			let rest = known.documents.slice(behind).map((document) => moveDocument(document, source, moved));
+			let stream = {
+				source,
+				documents: [
+					...known.documents.slice(0, first),
+					...part.documents,
+					...rest
+				],
+				diagnostics: [],
+				lexemes
+			};
+			if (stream.documents.length === 0) return;
+			STARTS.set(stream, [
+				...starts.slice(0, first),
+				...added,
+				...rest.map(({ range }) => range[0])
+			]);
+			return stream;
+		}
+		function changedPart(before, text, starts) {
+			let endOf = (index) => starts[index + 1] ?? before.length;
+			let moved = text.length - before.length;
+			let first = mostOf(starts.length, (count) => {
+				let end = endOf(count - 1);
+				return text.slice(0, end) === before.slice(0, end);
+			});
+			for (; first > 0 && endOf(first - 1) < text.length && !hasDashes(text, endOf(first - 1));) first--;
+			let from = first === 0 ? 0 : endOf(first - 1);
+			let kept = mostOf(starts.length - Math.max(first, 1), (count) => {
+				let start = starts[starts.length - count] ?? 0;
+				let at = start + moved;
+				return at >= from && hasDashes(text, at) && text.slice(at) === before.slice(start);
+			});
+			let behind = starts.length - kept;
+			let to = kept === 0 ? text.length : (starts[behind] ?? 0) + moved;
+			return {
+				first,
+				from,
+				behind,
+				to
+			};
+		}
+		function mostOf(limit, holds) {
+			let [low, high] = [0, Math.max(0, limit)];
+			if (high > 0 && holds(high)) return high;
+			for (; low < high;) {
+				let middle = Math.ceil((low + high) / 2);
+				holds(middle) ? low = middle : high = middle - 1;
+			}
+			return low;
+		}
+		function moveDocument({ value, range }, source, by) {
+			let [from, to] = [range[0] + by, range[1] + by];
+			let again;
+			let read = () => {
+				again ??= (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.on)(source, from, to).documents[0];
+				if (again === void 0) throw Error("a document that was read can be read again");
+				return again;
 			};
 			return {
-				code: "literal-secret",
-				message: "must be a reference in the form ${NAME}; a literal value must never be in a file",
-				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
+				value,
+				range: [from, to],
+				get root() {
+					return read().root;
+				},
+				get aliases() {
+					return read().aliases;
+				}
 			};
-		};
+		}
 	})
 };

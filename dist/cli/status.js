@@ -1,169 +1,6 @@
 export const id = "status";
 export const ids = ["status"];
 export const modules = {
-	4964: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			V1: () => diffSchedule,
-			do: () => ownedName,
-			R4: () => planSync,
-			Ck: () => wantedSchedules
-		});
-		var cron = __webpack_require__(1074);
-		var days = __webpack_require__(7786);
-		var kubernetes_names = __webpack_require__(9081);
-		var schedule_cron = __webpack_require__(628);
-		var description = __webpack_require__(79);
-		var comment = __webpack_require__(7003);
-		function scheduleNotes(kept, takenOver, count) {
-			let notes = kept.flatMap((live) => {
-				let idle = takenOver.has(live.id) ? void 0 : idleOwner(live);
-				return [...idle === void 0 ? [] : [idle], ...foreignNotes(live)];
-			});
-			let { after } = count;
-			after > count.before && after > 50 ? notes.push(`the project would have ${after} pipeline schedules: GitLab allows 50 by default`) : after > count.before && after > 10 && notes.push(`the project would have ${after} pipeline schedules: the Free plan of gitlab.com allows 10, paid plans 50`);
-			return notes;
-		}
-		function idleOwner({ description, owner }) {
-			let mend = "GitLab does not start it until someone takes it over (\"Take ownership\" on its page)";
-			if (owner === void 0) return `${quoted(description)} has no owner any more: ${mend}`;
-			if (owner.state === "active") return;
-			return `the owner of ${quoted(description)}, @${(0, comment.T)(owner.username)}, is ${(0, comment.T)(owner.state)}: ${mend}`;
-		}
-		function foreignNotes({ description, variables = [], inputs = [] }) {
-			let found = [...variables.length === 0 ? [] : [`variables (${names(variables)})`], ...inputs.length === 0 ? [] : [`inputs (${names(inputs)})`]];
-			return found.length === 0 ? [] : [`${quoted(description)} carries ${found.join(" and ")} that are not from the file; they are kept`];
-		}
-		let names = (list) => (0, comment.T)([...list].sort().join(", "));
-		let quoted = (description) => `'${(0, comment.T)(description)}'`;
-		let ATTRIBUTES = [
-			"ref",
-			"cron",
-			"timezone",
-			"active"
-		];
-		function wantedSchedules(schedules, refOf) {
-			return schedules.filter((schedule) => schedule.spec.backend.type === "gitlab-ci").map((schedule) => ({
-				name: schedule.metadata.name,
-				description: (0, description.Wl)(schedule.metadata.name),
-				ref: refOf(schedule),
-				cron: (0, schedule_cron.A$)(schedule).text,
-				timezone: schedule.spec.timezone,
-				active: !schedule.spec.suspend
-			})).sort(byName);
-		}
-		function ownedName(live) {
-			let name = (0, description.kV)(live.description);
-			return name === void 0 || (0, kubernetes_names.V5)(name) !== void 0 ? void 0 : name;
-		}
-		function planSync(wanted, live, me) {
-			let names = new Set(wanted.map((one) => one.name));
-			let kept = new Map();
-			let deletes = [];
-			let owned = 0;
-			for (let schedule of [...live].sort((a, b) => a.id - b.id)) {
-				let name = ownedName(schedule);
-				if (name === void 0) continue;
-				owned++;
-				if (names.has(name) && !kept.has(name)) {
-					kept.set(name, schedule);
-					continue;
-				}
-				let reason = names.has(name) ? "duplicate" : "not in the file";
-				deletes.push({
-					action: "delete",
-					name,
-					id: schedule.id,
-					owner: ownerOf(schedule),
-					reason
-				});
-			}
-			let updates = [];
-			let creates = [];
-			let unchanged = [];
-			for (let one of [...wanted].sort(byName)) {
-				let { name } = one;
-				let found = kept.get(name);
-				if (found === void 0) {
-					creates.push({
-						action: "create",
-						name,
-						wanted: one
-					});
-					continue;
-				}
-				let { id } = found;
-				let owner = ownerOf(found);
-				let changes = diffSchedule(one, found);
-				let takeOwnership = found.owner?.id !== me;
-				let idle = idleOwner(found);
-				let stalled = one.active && takeOwnership && idle !== void 0;
-				changes.length === 0 && !stalled ? unchanged.push({
-					name,
-					id,
-					owner
-				}) : updates.push({
-					action: "update",
-					name,
-					id,
-					wanted: one,
-					changes,
-					owner,
-					takeOwnership,
-					idle
-				});
-			}
-			deletes.sort(byName);
-			return {
-				changes: [
-					...updates,
-					...deletes,
-					...creates
-				],
-				unchanged,
-				notes: scheduleNotes(wanted.flatMap(({ name }) => kept.get(name) ?? []), new Set(updates.filter((change) => change.takeOwnership).map(({ id }) => id)), {
-					before: live.length,
-					after: live.length - deletes.length + creates.length
-				}),
-				unmanaged: live.length - owned,
-				massDelete: deletes.length > 1 && deletes.length * 2 > owned
-			};
-		}
-		function byName(a, b) {
-			return a.name < b.name ? -1 : +(a.name > b.name);
-		}
-		let ownerOf = (live) => live.owner?.username ?? null;
-		function diffSchedule(wanted, live) {
-			let same = {
-				ref: live.ref === wanted.ref,
-				cron: sameCron(wanted, live.cron),
-				timezone: sameZone(live.timezone, wanted.timezone),
-				active: live.active === wanted.active
-			};
-			return ATTRIBUTES.filter((attribute) => !same[attribute]).map((attribute) => ({
-				attribute,
-				from: live[attribute],
-				to: wanted[attribute]
-			}));
-		}
-		function sameCron(wanted, live) {
-			if (live === wanted.cron) return !0;
-			let parsed = /H/.test(live) ? void 0 : (0, cron.E)(live, wanted.name, days.O8);
-			return parsed !== void 0 && "cron" in parsed && parsed.cron.text === wanted.cron;
-		}
-		let UTC_NAMES = [
-			"UTC",
-			"Etc/UTC",
-			"Etc/UCT",
-			"UCT",
-			"Etc/Universal",
-			"Universal",
-			"Etc/Zulu",
-			"Zulu"
-		];
-		function sameZone(a, b) {
-			return a === b || UTC_NAMES.includes(a) && UTC_NAMES.includes(b);
-		}
-	}),
 	3332: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { Y: () => renderAll });
 		var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3276);
@@ -227,6 +64,49 @@ export const modules = {
 			return !0;
 		}
 	}),
+	3701: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Mc: () => connectGitlab,
+			Qk: () => placeFlagsOf,
+			Sv: () => connectGithub
+		});
+		var _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4377);
+		var _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2577);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9056);
+		function placeFlagsOf(args) {
+			return {
+				github: {
+					repository: args.text("repository"),
+					url: args.text("github-url")
+				},
+				gitlab: {
+					project: args.text("project"),
+					url: args.text("gitlab-url")
+				}
+			};
+		}
+		function connectGithub(loaded, { github }, io, wanted) {
+			let ghes = loaded.schedules.some(({ resource }) => resource.spec.backend.config.server === "ghes");
+			let connection = (0, _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_0__.p)(io, {
+				...github,
+				directory: loaded.directory,
+				ghes
+			}, wanted);
+			tell(connection.found, io);
+			return connection;
+		}
+		function connectGitlab(loaded, { gitlab }, io) {
+			let target = (0, _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_1__.XR)(io, {
+				...gitlab,
+				directory: loaded.directory
+			});
+			tell(target.found, io);
+			return target;
+		}
+		function tell(found, io) {
+			found !== void 0 && io.err(`${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_2__.RK)(found)}\n`);
+		}
+	}),
 	2354: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { U: () => judgeRuns });
 		async function judgeRuns(runs, limit, { api, record }) {
@@ -248,8 +128,9 @@ export const modules = {
 	}),
 	702: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			G: () => sourceChoiceOf,
-			S: () => loadRunSources
+			GZ: () => sourceChoiceOf,
+			SI: () => loadRunSources,
+			ek: () => placesOf
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 		var _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4964);
@@ -260,24 +141,19 @@ export const modules = {
 		var _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6222);
 		var _cli_io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1973);
 		var _cli_select_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6173);
-		var _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(4377);
-		var _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2577);
-		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(6425);
+		var _hosts_types_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(6425);
 		var _project_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2219);
-		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1);
-		var _text_log_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(9056);
-		var _text_plain_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4854);
+		var _schedule_types_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1);
+		var _text_log_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(9056);
+		var _text_plain_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(4854);
 		var _workspace_plan_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2715);
 		var _workspace_read_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6732);
+		var _connect_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(3701);
 		function sourceChoiceOf(args) {
 			return {
 				files: (0, _cli_flags_js__WEBPACK_IMPORTED_MODULE_6__.Ji)(args),
 				name: args.positionals[0],
-				repository: args.text("repository"),
-				gitlab: {
-					project: args.text("project"),
-					url: args.text("gitlab-url")
-				}
+				...(0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Qk)(args)
 			};
 		}
 		async function loadRunSources(choice, io) {
@@ -287,43 +163,49 @@ export const modules = {
 			let schedules = name === void 0 ? loaded.schedules.map(({ resource }) => resource) : [(0, _cli_select_js__WEBPACK_IMPORTED_MODULE_8__.l)(loaded, name).resource];
 			let apis = new Map();
 			let problems = new Map();
-			let types = _schedule_types_js__WEBPACK_IMPORTED_MODULE_12__.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
+			let types = _schedule_types_js__WEBPACK_IMPORTED_MODULE_13__.DX.filter((type) => schedules.some(({ spec }) => spec.backend.type === type));
 			for (let type of types) {
 				if (type === "local-cron") continue;
 				try {
 					let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-					apis.set(type, await openHistory(type, count, choice, io));
+					apis.set(type, await openHistory(type, count, {
+						choice,
+						loaded
+					}, io));
 				} catch (error) {
-					if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_13__.W)) throw error;
+					if (!(error instanceof _hosts_types_js__WEBPACK_IMPORTED_MODULE_14__.W)) throw error;
 					problems.set(type, error.message);
 				}
 			}
 			if (problems.size > 0 && problems.size === types.length) throw new _cli_io_js__WEBPACK_IMPORTED_MODULE_7__.z([...problems.values()].join("; "));
 			for (let [type, problem] of problems) {
 				let count = schedules.filter(({ spec }) => spec.backend.type === type).length;
-				io.err(`left out: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_14__.LS)(count, "schedule")} of ${type}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_15__.RK)(problem)}\n`);
+				io.err(`left out: ${(0, _text_plain_js__WEBPACK_IMPORTED_MODULE_15__.LS)(count, "schedule")} of ${type}: ${(0, _text_log_js__WEBPACK_IMPORTED_MODULE_16__.RK)(problem)}\n`);
 			}
 			return schedules.flatMap((schedule) => sourceOf(schedule, apis, loaded) ?? []);
 		}
-		async function openHistory(type, schedules, { repository, gitlab }, io) {
+		async function openHistory(type, schedules, { choice, loaded }, io) {
 			if (type === "github-actions") {
-				let target = (0, _hosts_github_target_js__WEBPACK_IMPORTED_MODULE_16__.nY)(io.env, repository);
+				let { place, env } = (0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Sv)(loaded, choice, io);
 				let { openGithubHistory } = await Promise.all([
 					__webpack_require__.e("zod"),
-					__webpack_require__.e("octokit"),
+					__webpack_require__.e("hosts-2"),
 					__webpack_require__.e("github")
 				]).then(__webpack_require__.bind(__webpack_require__, 7984));
-				return openGithubHistory(io, target, {
+				return openGithubHistory({
+					...io,
+					env
+				}, place, {
 					now: io.now(),
 					schedules
 				});
 			}
-			let target = (0, _hosts_gitlab_target_js__WEBPACK_IMPORTED_MODULE_17__.nE)(io.env, gitlab);
+			let target = (0, _connect_js__WEBPACK_IMPORTED_MODULE_12__.Mc)(loaded, choice, io);
 			let { openGitlabHistory } = await Promise.all([__webpack_require__.e("zod"), __webpack_require__.e("gitlab")]).then(__webpack_require__.bind(__webpack_require__, 1246));
 			return openGitlabHistory(target, io, _backends_gitlab_ci_sync_sync_plan_js__WEBPACK_IMPORTED_MODULE_1__.do);
 		}
 		function sourceOf(schedule, apis, loaded) {
-			let { metadata, spec } = schedule;
+			let { spec } = schedule;
 			let { type } = spec.backend;
 			let limits = {
 				successful: spec.successfulJobsHistoryLimit,
@@ -341,15 +223,21 @@ export const modules = {
 				};
 			}
 			let { directory } = loaded;
-			let { log_dir } = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__.W)(schedule, _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__.sJ);
-			let results = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, spec.jobTemplate.results.dir);
 			return {
 				kind: "local",
 				schedule,
 				limits,
 				directory,
+				...placesOf(schedule, directory)
+			};
+		}
+		function placesOf(schedule, directory) {
+			let { log_dir } = (0, _backends_shared_check_config_js__WEBPACK_IMPORTED_MODULE_5__.W)(schedule, _backends_local_cron_config_js__WEBPACK_IMPORTED_MODULE_3__.sJ);
+			let results = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, schedule.spec.jobTemplate.results.dir);
+			let logs = log_dir === void 0 ? results : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, log_dir);
+			return {
 				results,
-				log: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(log_dir === void 0 ? results : (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, log_dir), `jmo-${metadata.name}.log`)
+				log: (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(logs, `jmo-${schedule.metadata.name}.log`)
 			};
 		}
 		function whyNotOurs(file, schedule, loaded) {
@@ -466,7 +354,7 @@ export const modules = {
 		var log = __webpack_require__(9056);
 		var plain = __webpack_require__(4854);
 		var crontab_results = __webpack_require__(2410);
-		var cron_history = __webpack_require__(1888);
+		var cron_history = __webpack_require__(9507);
 		var platform_history = __webpack_require__(3627);
 		function planPrune(runs, limits) {
 			let surplus = [];
@@ -648,10 +536,10 @@ export const modules = {
 			return source.kind === "local" ? (0, world.p)(directory, `${source.results}/${id}`) : id;
 		}
 		let run = async (args, io) => {
-			let choice = (0, run_sources.G)(args);
+			let choice = (0, run_sources.GZ)(args);
 			let apply = args.on("apply");
 			let json = args.text("output") === "json";
-			let sources = await (0, run_sources.S)(choice, io);
+			let sources = await (0, run_sources.SI)(choice, io);
 			if (sources === void 0) return cli_io.d.no;
 			let plans = await (0, map_concurrent._)(sources, 4, (source) => planFor(source, io));
 			let failures = new Map();
@@ -692,57 +580,16 @@ export const modules = {
 			}
 		}
 	}),
-	4307: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	2348: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var schedule_cron = __webpack_require__(628);
 		var cli_io = __webpack_require__(1973);
 		var crontab_results = __webpack_require__(2410);
-		var state = __webpack_require__(8133);
+		var state = __webpack_require__(514);
 		var types = __webpack_require__(6425);
-		var cron_history = __webpack_require__(1888);
-		var times = __webpack_require__(1175);
-		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
-		function parseRunLog(text, schedule) {
-			let starts = [];
-			let skips = [];
-			let ended = [];
-			let since;
-			for (let line of text.split("\n")) {
-				let [stamp, name, ...words] = line.split(" ");
-				let time = (0, times.nR)(stamp);
-				if (time === void 0 || name !== schedule) continue;
-				since ??= time;
-				let said = words.join(" ");
-				said.startsWith("start profile=") ? starts.push(time) : said.startsWith("skipped: ") && skips.push(time);
-				let end = END.exec(said);
-				end !== null && ended.push(endedRun(time, end));
-			}
-			return {
-				since,
-				starts,
-				skips,
-				ended
-			};
-		}
-		function joinLogs(log, aside) {
-			return {
-				since: log.since ?? aside.since,
-				starts: [...log.starts, ...aside.starts],
-				skips: [...log.skips, ...aside.skips],
-				ended: [...log.ended, ...aside.ended]
-			};
-		}
-		function endedRun(end, [, result, exitCode, duration, reason = ""]) {
-			return {
-				start: new Date(end.getTime() - Number(duration) * 1e3),
-				end,
-				durationSeconds: Number(duration),
-				exitCode: Number(exitCode),
-				result: result === "success" || result === "stopped" ? result : "failure",
-				reason
-			};
-		}
+		var cron_history = __webpack_require__(9507);
+		var cron_log = __webpack_require__(5710);
 		var next_runs = __webpack_require__(6691);
 		let MINUTE = 6e4;
 		let LEAST_GRACE_MS = 2 * MINUTE;
@@ -786,6 +633,7 @@ export const modules = {
 				return none && settled <= now.getTime();
 			});
 		}
+		var times = __webpack_require__(1175);
 		let LOOK_BACK_MS = 26784e5;
 		function statusOf(input) {
 			let { history, cron, zone, suspend, rules, now } = input;
@@ -1065,9 +913,9 @@ export const modules = {
 		}
 		let run = async (args, io) => {
 			let since = (0, next.readTime)("since", args.text("since"));
-			let choice = (0, run_sources.G)(args);
+			let choice = (0, run_sources.GZ)(args);
 			let format = args.text("output");
-			let sources = await (0, run_sources.S)(choice, io);
+			let sources = await (0, run_sources.SI)(choice, io);
 			if (sources === void 0) return cli_io.d.no;
 			let now = io.now();
 			let asked = {
@@ -1099,13 +947,13 @@ export const modules = {
 		function readCronHistory({ schedule, directory, results, limits, log }, io) {
 			let { name } = schedule.metadata;
 			let aside = (0, state.WG)(directory, name, io.env);
-			let read = (path) => parseRunLog(path === void 0 ? "" : (0, crontab_results.Ty)(path, 1048576), name);
+			let read = (path) => (0, cron_log.x)(path === void 0 ? "" : (0, crontab_results.Ty)(path, 1048576), name);
 			let besides = read(aside);
 			try {
 				return (0, cron_history.x)({
 					limits,
 					folders: (0, crontab_results.pV)(results, name, io.env),
-					log: joinLogs(read(log), besides)
+					log: (0, cron_log.w)(read(log), besides)
 				});
 			} catch (error) {
 				if (!(error instanceof types.W) || besides.ended.length === 0) throw error;
@@ -1359,7 +1207,7 @@ export const modules = {
 			return code;
 		}
 	}),
-	8133: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	514: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			QQ: () => cronStateFolder,
 			WG: () => cronStateLog,
@@ -1391,32 +1239,77 @@ export const modules = {
 	}),
 	4377: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Dl: () => githubServer,
-			VS: () => githubPlace,
-			nY: () => githubTarget
+			E: () => serverHost,
+			p: () => findGithub
 		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function githubPlace(env, repository) {
-			let named = repository ?? (env.GITHUB_REPOSITORY || void 0);
-			if (named === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitHub repository is given: outside GitHub Actions, pass --repository owner/name");
+		var _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9789);
+		var _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2331);
+		var _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6293);
+		var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(796);
+		var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6425);
+		let TOKENS = [
+			"INPUT_TOKEN",
+			"GITHUB_TOKEN",
+			"GH_TOKEN"
+		];
+		function findGithub(io, choice, wanted = "there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN") {
+			let named = githubServer(io.env, choice.url);
+			let isNamed = !!named.GITHUB_API_URL;
+			let repository = choice.repository ?? (named.GITHUB_REPOSITORY || void 0);
+			if (repository !== void 0) return connect(io, named, {
+				place: placeOf(repository),
+				isNamed,
+				wanted
+			});
+			let missing = "no GitHub repository is given: outside GitHub Actions, pass --repository owner/name";
+			let remote = (0, _clone_git_remote_js__WEBPACK_IMPORTED_MODULE_0__.d)(choice.directory, io);
+			if (typeof remote == "string") throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing}${remote && ` (${remote})`}`);
+			let { server, name, path } = remote;
+			if ((isNamed ? server.host !== serverHost(named) : server.host === "gitlab.com") || path.split("/").length !== 2) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W(`${missing} (the git remote ${name} is ${path} on ${server.host}, not on ${isNamed ? serverHost(named) : "GitHub"})`);
+			let env = isNamed ? named : {
+				...named,
+				...apiAddresses(server)
+			};
+			let { host, origin } = server;
+			let unknown = `log in with 'gh auth login --hostname ${host}', or pass --github-url ${origin} to send it the token in GITHUB_TOKEN`;
+			return connect(io, env, {
+				place: placeOf(path),
+				remote: name,
+				isNamed: isNamed || host === "github.com",
+				wanted: isNamed || host === "github.com" ? wanted : choice.ghes || host.endsWith(".ghe.com") ? `there is no token for ${host}, where the git remote ${name} leads: ${unknown}` : `is ${host}, where the git remote ${name} leads, a GitHub Enterprise Server? If so, ${unknown}`
+			});
+		}
+		function connect(io, env, about) {
+			let { place, remote, wanted } = about;
+			let host = serverHost(env);
+			let variable = about.isNamed || host === "github.com" ? TOKENS.find((name) => env[name]?.trim()) : void 0;
+			let login = variable === void 0 ? (0, _clone_login_token_js__WEBPACK_IMPORTED_MODULE_1__.x)("gh", host, io) : void 0;
+			if (variable === void 0 && login === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W((0, _clone_programs_js__WEBPACK_IMPORTED_MODULE_2__._)(env) || wanted.includes("gh auth login") ? wanted : `${wanted}, or log in with 'gh auth login'`);
+			let from = remote === void 0 ? "" : ` (from the git remote ${remote})`;
+			return {
+				place,
+				env: login === void 0 ? env : {
+					...env,
+					INPUT_TOKEN: void 0,
+					GH_TOKEN: void 0,
+					GITHUB_TOKEN: login
+				},
+				found: remote === void 0 && login === void 0 ? void 0 : `${place.owner}/${place.repo} on ${host}${from}, token from ${variable ?? "gh"}`
+			};
+		}
+		function placeOf(named) {
 			let [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(named) ?? [];
-			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--repository must be owner/name");
+			if (owner === void 0 || repo === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_3__.W("--repository must be owner/name");
 			return {
 				owner,
 				repo
 			};
 		}
-		function githubTarget(env, repository) {
-			let place = githubPlace(env, repository);
-			if ([env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one?.trim()) === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("there is no GitHub token: store one that may read Actions (`actions: read`) as GITHUB_TOKEN or GH_TOKEN");
-			return place;
-		}
 		function githubServer(env, url) {
 			let server = url ?? (env.GITHUB_API_URL ? void 0 : env.GITHUB_SERVER_URL);
 			if (!server) return env;
 			let from = url === void 0 ? "GITHUB_SERVER_URL" : "--github-url";
-			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(server, from, "https://github.example.com");
+			let address = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_4__.a)(server, from, "https://github.example.com");
 			let own = env.GITHUB_SERVER_URL && URL.canParse(env.GITHUB_SERVER_URL) ? new URL(env.GITHUB_SERVER_URL) : void 0;
 			return {
 				...env,
@@ -1437,66 +1330,9 @@ export const modules = {
 				GITHUB_GRAPHQL_URL: `${origin}/api/graphql`
 			};
 		}
-	}),
-	2577: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, {
-			DD: () => namesGitlabProject,
-			nE: () => gitlabTarget,
-			vj: () => gitlabAccessToken
-		});
-		var _server_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		let TOKEN_WANTED = "store a project or personal access token as JMO_GITLAB_TOKEN: the scope `read_api` is enough to read, changes need `api` and the role Maintainer";
-		function gitlabAccessToken(env) {
-			let token = (env.GITLAB_CI === "true" ? [env.JMO_GITLAB_TOKEN] : [env.JMO_GITLAB_TOKEN, env.GITLAB_TOKEN]).find((one) => one?.trim())?.trim();
-			return token !== void 0 && token === env.CI_JOB_TOKEN?.trim() ? void 0 : token;
-		}
-		function namesGitlabProject(env, given) {
-			return !!(given.project || env.CI_PROJECT_ID || env.CI_PROJECT_PATH);
-		}
-		function gitlabTarget(env, given = {}) {
-			let here = env.CI_API_V4_URL || (env.CI_SERVER_URL ? `${env.CI_SERVER_URL}/api/v4` : void 0);
-			let api = apiAddress(given.url ?? here ?? "https://gitlab.com", given.url === void 0 ? "CI_API_V4_URL" : "--gitlab-url");
-			let own = given.url === void 0 || here !== void 0 && apiAddress(here, "CI_API_V4_URL") === api;
-			let project = given.project || (own ? env.CI_PROJECT_ID || env.CI_PROJECT_PATH : void 0);
-			if (!project) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("no GitLab project is given: outside GitLab CI, pass --project group/name");
-			if (!/^\d+$/.test(project) && !/^[\w.-]+(?:\/[\w.-]+)+$/.test(project)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("--project must be group/name or the number of a project");
-			let token = gitlabAccessToken(env);
-			if (token === void 0) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(env.CI_JOB_TOKEN ? `there is only CI_JOB_TOKEN, which GitLab does not accept for pipeline schedules: ${TOKEN_WANTED}` : `there is no token: ${TOKEN_WANTED}`);
-			if (/[^\x21-\x7e]/.test(token)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W("the token in JMO_GITLAB_TOKEN contains blanks or control characters");
-			return {
-				api,
-				project,
-				token
-			};
-		}
-		function apiAddress(text, from) {
-			let url = (0, _server_address_js__WEBPACK_IMPORTED_MODULE_1__.a)(text, from, "https://gitlab.example.com");
-			let path = url.pathname.replace(/(?<!\/)\/+$/, "");
-			return `${url.origin}${path.endsWith("/api/v4") ? path : `${path}/api/v4`}`;
-		}
-	}),
-	796: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { a: () => serverAddress });
-		var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6425);
-		function serverAddress(text, from, example) {
-			let url;
-			try {
-				url = new URL(text);
-			} catch {
-				throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} is not an address such as ${example}`);
-			}
-			if (url.username !== "" || url.password !== "") throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must not contain a user name or password`);
-			let loopback = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(url.hostname);
-			if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) throw new _types_js__WEBPACK_IMPORTED_MODULE_0__.W(`${from} must begin with https://: the token would cross the network readable`);
-			return url;
-		}
-	}),
-	6425: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { W: () => PlatformError });
-		var _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3459);
-		class PlatformError extends _text_expected_error_js__WEBPACK_IMPORTED_MODULE_0__.D {
-			name = "PlatformError";
+		function serverHost({ GITHUB_API_URL: api }) {
+			if (!api || !URL.canParse(api)) return "github.com";
+			return new URL(api).host.replace(/^api\.(?=github\.com$|.*\.ghe\.com$)/, "");
 		}
 	}),
 	7603: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1570,7 +1406,7 @@ export const modules = {
 			return typeof value == "object" ? "an object" : `a ${typeof value}`;
 		}
 	}),
-	1888: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	9507: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			B: () => resultOf,
 			x: () => cronHistory
@@ -1629,8 +1465,57 @@ export const modules = {
 			return (0, _times_js__WEBPACK_IMPORTED_MODULE_2__.nR)(`${name.slice(0, 13)}:${name.slice(13, 15)}:${name.slice(15, 18)}`);
 		}
 	}),
+	5710: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			w: () => joinLogs,
+			x: () => parseRunLog
+		});
+		var _times_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1175);
+		let END = /^end result=(success|failure|stopped) exit=(\d{1,3}) duration=(\d{1,9})s(?: findings="[^"]*")?(?: \((.*)\))?$/;
+		function parseRunLog(text, schedule) {
+			let starts = [];
+			let skips = [];
+			let ended = [];
+			let since;
+			for (let line of text.split("\n")) {
+				let [stamp, name, ...words] = line.split(" ");
+				let time = (0, _times_js__WEBPACK_IMPORTED_MODULE_0__.nR)(stamp);
+				if (time === void 0 || name !== schedule) continue;
+				since ??= time;
+				let said = words.join(" ");
+				said.startsWith("start profile=") ? starts.push(time) : said.startsWith("skipped: ") && skips.push(time);
+				let end = END.exec(said);
+				end !== null && ended.push(endedRun(time, end));
+			}
+			return {
+				since,
+				starts,
+				skips,
+				ended
+			};
+		}
+		function joinLogs(log, aside) {
+			return {
+				since: log.since ?? aside.since,
+				starts: [...log.starts, ...aside.starts],
+				skips: [...log.skips, ...aside.skips],
+				ended: [...log.ended, ...aside.ended]
+			};
+		}
+		function endedRun(end, [, result, exitCode, duration, reason = ""]) {
+			return {
+				start: new Date(end.getTime() - Number(duration) * 1e3),
+				end,
+				durationSeconds: Number(duration),
+				exitCode: Number(exitCode),
+				result: result === "success" || result === "stopped" ? result : "failure",
+				reason
+			};
+		}
+	}),
 	3627: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			A3: () => reasonOf,
 			Bg: () => resultOf,
 			g: () => platformHistory,
 			hd: () => pastRunOf
@@ -1731,7 +1616,7 @@ export const modules = {
 		function findAll({ documents }, name) {
 			let found = [];
 			for (let [document, { value }] of documents.entries()) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.GL) continue;
 				let key = listKey(value);
 				let items = key === void 0 ? void 0 : value[key];
 				if (key === void 0 || !Array.isArray(items)) {

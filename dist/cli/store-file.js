@@ -40,7 +40,7 @@ export const modules = {
 				read: reader,
 				editor: async () => (await Promise.all([
 					__webpack_require__.e("luxon"),
-					__webpack_require__.e("schedule-3"),
+					__webpack_require__.e("schedule-2"),
 					__webpack_require__.e("edit-store")
 				]).then(__webpack_require__.bind(__webpack_require__, 4364))).storeEditor(file, reader),
 				keepsErrors: !0,
@@ -188,7 +188,7 @@ export const modules = {
 		function findAll({ documents }, name) {
 			let found = [];
 			for (let [document, { value }] of documents.entries()) {
-				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value)) continue;
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.u4)(value) || value.kind === _schema_resource_js__WEBPACK_IMPORTED_MODULE_2__.GL) continue;
 				let key = listKey(value);
 				let items = key === void 0 ? void 0 : value[key];
 				if (key === void 0 || !Array.isArray(items)) {

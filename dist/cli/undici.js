@@ -2,33 +2,82 @@ export const id = "undici";
 export const ids = ["undici"];
 export const modules = {
 	4371: ((module, __unused_webpack_exports, __webpack_require__) => {
-		__webpack_require__(3701);
+		let Client = __webpack_require__(6082);
 		let Dispatcher = __webpack_require__(883);
 		let Pool = __webpack_require__(8247);
-		__webpack_require__(837);
-		__webpack_require__(7405);
+		let BalancedPool = __webpack_require__(837);
+		let Agent = __webpack_require__(7405);
 		let ProxyAgent = __webpack_require__(6672);
-		__webpack_require__(3137);
-		__webpack_require__(50);
+		let EnvHttpProxyAgent = __webpack_require__(3137);
+		let RetryAgent = __webpack_require__(50);
 		let errors = __webpack_require__(8707);
 		let util = __webpack_require__(3440);
 		let { InvalidArgumentError } = errors;
 		let api = __webpack_require__(6615);
-		__webpack_require__(6755);
-		__webpack_require__(7365);
-		__webpack_require__(7501);
-		__webpack_require__(4004);
-		__webpack_require__(2429);
-		__webpack_require__(7816);
+		let buildConnector = __webpack_require__(6755);
+		let MockClient = __webpack_require__(7365);
+		let MockAgent = __webpack_require__(7501);
+		let MockPool = __webpack_require__(4004);
+		let mockErrors = __webpack_require__(2429);
+		let RetryHandler = __webpack_require__(7816);
 		let { getGlobalDispatcher, setGlobalDispatcher } = __webpack_require__(2581);
-		__webpack_require__(8155);
-		__webpack_require__(8754);
-		__webpack_require__(5092);
+		let DecoratorHandler = __webpack_require__(8155);
+		let RedirectHandler = __webpack_require__(8754);
+		let createRedirectInterceptor = __webpack_require__(5092);
 		Object.assign(Dispatcher.prototype, api);
+		module.exports.Dispatcher = Dispatcher;
+		module.exports.Client = Client;
 		module.exports.Pool = Pool;
+		module.exports.BalancedPool = BalancedPool;
+		module.exports.Agent = Agent;
 		module.exports.ProxyAgent = ProxyAgent;
-		__webpack_require__(1514), __webpack_require__(2026), __webpack_require__(8060), __webpack_require__(379);
-		util.parseHeaders, util.headerNameToString;
+		module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent;
+		module.exports.RetryAgent = RetryAgent;
+		module.exports.RetryHandler = RetryHandler;
+		module.exports.DecoratorHandler = DecoratorHandler;
+		module.exports.RedirectHandler = RedirectHandler;
+		module.exports.createRedirectInterceptor = createRedirectInterceptor;
+		module.exports.interceptors = {
+			redirect: __webpack_require__(1514),
+			retry: __webpack_require__(2026),
+			dump: __webpack_require__(8060),
+			dns: __webpack_require__(379)
+		};
+		module.exports.buildConnector = buildConnector;
+		module.exports.errors = errors;
+		module.exports.util = {
+			parseHeaders: util.parseHeaders,
+			headerNameToString: util.headerNameToString
+		};
+		function makeDispatcher(fn) {
+			return (url, opts, handler) => {
+				if (typeof opts == "function") {
+					handler = opts;
+					opts = null;
+				}
+				if (!url || typeof url != "string" && typeof url != "object" && !(url instanceof URL)) throw new InvalidArgumentError("invalid url");
+				if (opts != null && typeof opts != "object") throw new InvalidArgumentError("invalid opts");
+				if (opts && opts.path != null) {
+					if (typeof opts.path != "string") throw new InvalidArgumentError("invalid opts.path");
+					let path = opts.path;
+					opts.path.startsWith("/") || (path = `/${path}`);
+					url = new URL(util.parseOrigin(url).origin + path);
+				} else {
+					opts ||= typeof url == "object" ? url : {};
+					url = util.parseURL(url);
+				}
+				let { agent, dispatcher = getGlobalDispatcher() } = opts;
+				if (agent) throw new InvalidArgumentError("unsupported opts.agent. Did you mean opts.client?");
+				return fn.call(dispatcher, {
+					...opts,
+					origin: url.origin,
+					path: url.search ? `${url.pathname}${url.search}` : url.pathname,
+					method: opts.method || (opts.body ? "PUT" : "GET")
+				}, handler);
+			};
+		}
+		module.exports.setGlobalDispatcher = setGlobalDispatcher;
+		module.exports.getGlobalDispatcher = getGlobalDispatcher;
 		let fetchImpl = __webpack_require__(4398).fetch;
 		module.exports.fetch = async function fetch(init, options = void 0) {
 			try {
@@ -38,26 +87,42 @@ export const modules = {
 				throw err;
 			}
 		};
-		__webpack_require__(660).Headers;
-		__webpack_require__(9051).Response;
-		__webpack_require__(9967).Request;
-		__webpack_require__(5910).FormData;
-		globalThis.File ?? __webpack_require__(4573).File;
-		__webpack_require__(8355).FileReader;
+		module.exports.Headers = __webpack_require__(660).Headers;
+		module.exports.Response = __webpack_require__(9051).Response;
+		module.exports.Request = __webpack_require__(9967).Request;
+		module.exports.FormData = __webpack_require__(5910).FormData;
+		module.exports.File = globalThis.File ?? __webpack_require__(4573).File;
+		module.exports.FileReader = __webpack_require__(8355).FileReader;
 		let { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(1059);
+		module.exports.setGlobalOrigin = setGlobalOrigin;
+		module.exports.getGlobalOrigin = getGlobalOrigin;
 		let { CacheStorage } = __webpack_require__(3245);
 		let { kConstruct } = __webpack_require__(109);
-		new CacheStorage(kConstruct);
+		module.exports.caches = new CacheStorage(kConstruct);
 		let { deleteCookie, getCookies, getSetCookies, setCookie } = __webpack_require__(9061);
+		module.exports.deleteCookie = deleteCookie;
+		module.exports.getCookies = getCookies;
+		module.exports.getSetCookies = getSetCookies;
+		module.exports.setCookie = setCookie;
 		let { parseMIMEType, serializeAMimeType } = __webpack_require__(1900);
+		module.exports.parseMIMEType = parseMIMEType;
+		module.exports.serializeAMimeType = serializeAMimeType;
 		let { CloseEvent, ErrorEvent, MessageEvent } = __webpack_require__(5188);
-		__webpack_require__(3726).WebSocket;
-		api.request;
-		api.stream;
-		api.pipeline;
-		api.connect;
-		api.upgrade;
+		module.exports.WebSocket = __webpack_require__(3726).WebSocket;
+		module.exports.CloseEvent = CloseEvent;
+		module.exports.ErrorEvent = ErrorEvent;
+		module.exports.MessageEvent = MessageEvent;
+		module.exports.request = makeDispatcher(api.request);
+		module.exports.stream = makeDispatcher(api.stream);
+		module.exports.pipeline = makeDispatcher(api.pipeline);
+		module.exports.connect = makeDispatcher(api.connect);
+		module.exports.upgrade = makeDispatcher(api.upgrade);
+		module.exports.MockClient = MockClient;
+		module.exports.MockPool = MockPool;
+		module.exports.MockAgent = MockAgent;
+		module.exports.mockErrors = mockErrors;
 		let { EventSource } = __webpack_require__(1238);
+		module.exports.EventSource = EventSource;
 	}),
 	158: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { addAbortListener } = __webpack_require__(3440);
@@ -2398,7 +2463,7 @@ export const modules = {
 		let { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __webpack_require__(6443);
 		let DispatcherBase = __webpack_require__(1841);
 		let Pool = __webpack_require__(8247);
-		let Client = __webpack_require__(3701);
+		let Client = __webpack_require__(6082);
 		let util = __webpack_require__(3440);
 		let createRedirectInterceptor = __webpack_require__(5092);
 		let kOnConnect = Symbol("onConnect");
@@ -3784,7 +3849,7 @@ export const modules = {
 		}
 		module.exports = connectH2;
 	}),
-	3701: ((module, __unused_webpack_exports, __webpack_require__) => {
+	6082: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let assert = __webpack_require__(4589);
 		let net = __webpack_require__(7030);
 		let http = __webpack_require__(7067);
@@ -4574,7 +4639,7 @@ export const modules = {
 	}),
 	8247: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher } = __webpack_require__(2128);
-		let Client = __webpack_require__(3701);
+		let Client = __webpack_require__(6082);
 		let { InvalidArgumentError } = __webpack_require__(8707);
 		let util = __webpack_require__(3440);
 		let { kUrl, kInterceptors } = __webpack_require__(6443);
@@ -4639,7 +4704,7 @@ export const modules = {
 		let DispatcherBase = __webpack_require__(1841);
 		let { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __webpack_require__(8707);
 		let buildConnector = __webpack_require__(6755);
-		let Client = __webpack_require__(3701);
+		let Client = __webpack_require__(6082);
 		let kAgent = Symbol("proxy agent");
 		let kClient = Symbol("proxy client");
 		let kProxyHeaders = Symbol("proxy headers");
@@ -6003,7 +6068,7 @@ ${pendingInterceptorsFormatter.format(pending)}
 	}),
 	7365: ((module, __unused_webpack_exports, __webpack_require__) => {
 		let { promisify } = __webpack_require__(7975);
-		let Client = __webpack_require__(3701);
+		let Client = __webpack_require__(6082);
 		let { buildMockDispatch } = __webpack_require__(3397);
 		let { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected } = __webpack_require__(1117);
 		let { MockInterceptor } = __webpack_require__(1511);

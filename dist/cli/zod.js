@@ -529,6 +529,7 @@ export const modules = {
 			$p: () => $ZodArray,
 			sF: () => $ZodBoolean,
 			b0: () => $ZodCustom,
+			rv: () => $ZodDefault,
 			VO: () => $ZodEnum,
 			Ko: () => $ZodISODateTime,
 			nu: () => $ZodLiteral,
@@ -1337,6 +1338,25 @@ export const modules = {
 				return def.innerType._zod.run(payload, ctx);
 			};
 		});
+		let $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
+			$ZodType.init(inst, def);
+			inst._zod.optin = "defaulted";
+			core_util.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+			inst._zod.parse = (payload, ctx) => {
+				if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+				if (payload.value === void 0) {
+					payload.value = def.defaultValue;
+					return payload;
+				}
+				let result = def.innerType._zod.run(payload, ctx);
+				if (result instanceof Promise) return result.then((result) => handleDefaultResult(result, def));
+				return handleDefaultResult(result, def);
+			};
+		});
+		function handleDefaultResult(payload, def) {
+			payload.value === void 0 && (payload.value = def.defaultValue);
+			return payload;
+		}
 		let $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
 			core_checks.QP.init(inst, def);
 			$ZodType.init(inst, def);
@@ -1394,6 +1414,7 @@ export const modules = {
 			sn: () => issue,
 			v5: () => defineLazyInternal,
 			w5: () => getEnumValues,
+			yG: () => shallowClone,
 			zH: () => NUMBER_FORMAT_RANGES
 		});
 		function getEnumValues(entries) {
@@ -1497,6 +1518,13 @@ export const modules = {
 			if (isObject(prot) === !1) return !1;
 			if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === !1) return !1;
 			return !0;
+		}
+		function shallowClone(o) {
+			if (isPlainObject(o)) return { ...o };
+			if (Array.isArray(o)) return [...o];
+			if (o instanceof Map) return new Map(o);
+			if (o instanceof Set) return new Set(o);
+			return o;
 		}
 		let propertyKeyTypes = new Set([
 			"string",
@@ -1744,6 +1772,7 @@ export const modules = {
 	5395: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			zUr: () => ZodMiniStringFormat,
+			Rvf: () => _default,
 			YOg: () => array,
 			zMY: () => schemas_boolean,
 			z6Y: () => check,
@@ -2134,6 +2163,19 @@ export const modules = {
 		}
 		function nullish(innerType) {
 			return optional(nullable(innerType));
+		}
+		let ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
+			schemas.rv.init(inst, def);
+			ZodMiniType.init(inst, def);
+		});
+		function _default(innerType, defaultValue) {
+			return new ZodMiniDefault({
+				type: "default",
+				innerType,
+				get defaultValue() {
+					return typeof defaultValue == "function" ? defaultValue() : core_util.yG(defaultValue);
+				}
+			});
 		}
 		let ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
 			schemas.b0.init(inst, def);
