@@ -6584,6 +6584,11 @@ export const modules = {
 				means: "A folder that a crontab or shell script could not name.",
 				fix: "`script_dir: ~/bin` → `/home/me/bin`"
 			},
+			"not-reusable": {
+				severity: "error",
+				means: "The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, more than one webhook or bot token.",
+				fix: "Leave `style` out."
+			},
 			"exclusive-config": {
 				severity: "error",
 				means: "Two settings of `backend.config` that contradict each other.",
