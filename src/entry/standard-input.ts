@@ -1,6 +1,6 @@
 import { readSync } from 'node:fs';
 import { ProjectError } from '../project/errors.js';
-import { MAX_FILE_SIZE } from '../schedule/yaml/documents.js';
+import { MAX_FILE_SIZE } from '../schedule/yaml/limits.js';
 
 /** Reads some bytes into the buffer, and returns how many; 0 at the end. */
 type Read = (part: Buffer) => number;

@@ -24,6 +24,7 @@ spec:
     config:
       timeout: 90
       environment: production
+      secrets: [NVD_API_KEY]
   jobTemplate:
     profile: unknown
     targets: {repo: .}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/entry/specs/registry.js';
 import { readInput } from '../../src/entry/standard-input.js';
-import { MAX_FILE_SIZE } from '../../src/schedule/yaml/documents.js';
+import { MAX_FILE_SIZE } from '../../src/schedule/yaml/limits.js';
 import { call, fileIn, workIn } from '../commands/run.js';
 
 const TEXT = `apiVersion: jmo.security/v1alpha1

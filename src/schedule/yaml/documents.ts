@@ -4,12 +4,11 @@ import { Composer, Lexer, type Node, type ParsedNode, Parser, type YAMLError } f
 import { findSecrets, LITERAL_SECRET } from '../../text/secrets.js';
 import type { Diagnostic } from '../diagnostic.js';
 import { decodeText } from './encoding.js';
+import { MAX_FILE_SIZE } from './limits.js';
 import { type AliasTargets, createSource, type Report, type Source } from './positions.js';
 import { explainSyntaxError } from './syntax-errors.js';
 import { readValue } from './values.js';
 
-/** In bytes of UTF-8, or UTF-16 units of a string. A schedule takes about 1 KiB. */
-export const MAX_FILE_SIZE = 16 * 1024 * 1024;
 /** Nesting limit; a schedule needs about ten levels. Below the depth at which the composer overflows the stack. */
 const MAX_DEPTH = 64;
 /** Syntax errors to report per document; more help nobody. */

@@ -1,15 +1,9 @@
 /** Reads texts that follow from one another, such as a file before and after an edit: what stayed is not read again. */
 
-import {
-  MAX_FILE_SIZE,
-  MAX_LEXEMES,
-  readDocuments,
-  readPart,
-  type YamlDocument,
-  type YamlStream,
-} from './documents.js';
+import { MAX_LEXEMES, readDocuments, readPart, type YamlDocument, type YamlStream } from './documents.js';
 import { decodeText } from './encoding.js';
 import { readJson, readLongerJson } from './json.js';
+import { MAX_FILE_SIZE } from './limits.js';
 import { createSource, type Source } from './positions.js';
 
 /** What `readDocuments` does, in whatever way. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_FILE_SIZE, readDocuments } from '../../../src/schedule/yaml/documents.js';
+import { readDocuments } from '../../../src/schedule/yaml/documents.js';
+import { MAX_FILE_SIZE } from '../../../src/schedule/yaml/limits.js';
 
 /** The diagnostics of a text, without what all have in common. */
 function problemsOf(text: string | Uint8Array) {
