@@ -128,7 +128,8 @@ function readLog(text) {
   const jobs = {};
   for (const line of text.split('\n').filter((each) => each.startsWith('{'))) {
     const entry = JSON.parse(line);
-    if (entry.jobID === undefined) continue;
+    // A job that calls another workflow has no steps; the called jobs are listed by their own ids.
+    if (entry.jobID === undefined || entry.jobID === 'jmo') continue;
     jobs[entry.jobID] ??= { result: undefined, steps: {}, outputs: {}, errors: [] };
     const job = jobs[entry.jobID];
     if (entry.stepResult !== undefined && entry.stage === 'Main')
