@@ -7,8 +7,9 @@ import { runProgram } from '../run-program.mjs';
 import { commitAll } from '../tools/git.mjs';
 
 /** Where a run's `uses:` lead: nothing can be cloned here. Ours is the built action itself. */
-const STAND_INS = ['actions/checkout', 'actions/upload-artifact', 'github/codeql-action'];
-const OURS = 'jmo/schedule-action';
+const STAND_INS = ['actions/checkout', 'actions/upload-artifact', 'github/codeql-action', 'octo/fetch-rules'];
+/** Or a team's own copy. */
+const OURS = ['jmo/schedule-action', 'octo/schedule-action'];
 
 /** The workflow that those with `style: reusable` call. */
 const CALLED = '.github/workflows/scan.yml';
@@ -94,7 +95,7 @@ export async function runAct(context, { text, folder, event, payload = {}, ours,
 
 function partsOf(jobs) {
   const all = Object.values(jobs);
-  const labels = new Set(all.flatMap((job) => job['runs-on']));
+  const labels = new Set(all.flatMap((job) => labelsOf(job['runs-on'])));
   return { steps: all.flatMap((job) => job.steps), labels: [...labels] };
 }
 
@@ -103,6 +104,11 @@ function calledJobs(ours, { with: given }) {
   const { on, jobs } = parseDocument(readFileSync(join(ours, CALLED), 'utf8')).toJS();
   const labels = JSON.parse(given.runner ?? on.workflow_call.inputs.runner.default);
   return Object.fromEntries(Object.entries(jobs).map(([id, job]) => [id, { ...job, 'runs-on': labels }]));
+}
+
+/** act takes a group for a label. */
+function labelsOf(runner) {
+  return runner.group === undefined ? runner : [runner.group, ...(runner.labels ?? [])];
 }
 
 /** The name of a step, or its action without the version. */
@@ -119,7 +125,7 @@ function repositoryOf(uses) {
 /** The folder that stands in for a repository of actions, which is named with or without a version. */
 export function standIn(context, repository, ours) {
   const [name] = repository.split('@');
-  if (name === OURS) return ours;
+  if (OURS.includes(name)) return ours;
   if (!STAND_INS.includes(name)) throw new Error(`conformance/act/stand-ins has nothing for ${name}`);
   return join(context.here, 'act/stand-ins', name.split('/')[1]);
 }

@@ -75,11 +75,11 @@ export function expectedRun(schedule, scenario) {
     spec.startingDeadlineSeconds !== null ||
     (!knowsZones(spec) && spec.timezone !== 'UTC');
   const jobs = {};
-  if (guarded) jobs.guard = { result: 'success', steps: { 'jmo/schedule-action': 'success' } };
+  const [ours] = (spec.backend.config.action ?? 'jmo/schedule-action').split('@');
+  if (guarded) jobs.guard = { result: 'success', steps: { [ours]: 'success' } };
   if (outcome !== 'skipped') jobs.scan = scanJob(scenario, options, spec.backend.config);
   const channels = notifications.enabled ? notifications.channels : [];
-  if (startsNotify(channels, outcome))
-    jobs.notify = { result: 'success', steps: { 'jmo/schedule-action': 'success' } };
+  if (startsNotify(channels, outcome)) jobs.notify = { result: 'success', steps: { [ours]: 'success' } };
   return {
     jobs,
     messages: channels
@@ -105,6 +105,7 @@ function scanJob({ jmoStatus, missing = false }, options, config) {
   const kept = config.artifacts === 'none' ? {} : { 'actions/upload-artifact': 'success' };
   const report = reportStep(options.fail_on, config.style);
   const steps = { 'actions/checkout': 'success' };
+  for (const { name } of config.steps_before ?? []) steps[name] = 'success';
   if (jmoStatus !== 0 || missing) {
     steps.Scan = 'failure';
     // An empty result of a scan that broke is no result: nothing is uploaded that would close alerts.

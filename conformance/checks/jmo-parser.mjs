@@ -27,7 +27,7 @@ export const jmoParser = {
       const { script, env } = scanStep(path);
       if (script.includes('${{'))
         failures.push(`${id}: GitHub would replace an expression in the scan step's script`);
-      failures.push(...tokenProblems(schedule, env).map((problem) => `${id}: ${problem}`));
+      failures.push(...environmentProblems(schedule, env).map((problem) => `${id}: ${problem}`));
 
       const folder = join(context.work, 'jmo-parser', String(index));
       const call = { script, programs, paths: declaredPaths(schedule) };
@@ -93,9 +93,13 @@ async function recordCalls(context, folder, { script, programs, paths, status })
   return { calls, problems, status: run.status };
 }
 
-function tokenProblems({ spec }, env) {
-  const secret = spec.jobTemplate.targets.gitlab_token?.slice(2, -1);
-  const wanted = secret === undefined ? {} : { GITLAB_TOKEN: `\${{ secrets.${secret} }}` };
+function environmentProblems({ spec }, env) {
+  const token = spec.jobTemplate.targets.gitlab_token?.slice(2, -1);
+  const { env: own = {}, secrets = [] } = spec.backend.config;
+  const names = Array.isArray(secrets) ? secrets.map((name) => [name, name]) : Object.entries(secrets);
+  if (token !== undefined) names.push(['GITLAB_TOKEN', token]);
+  const named = names.map(([key, name]) => [key, `\${{ secrets.${name} }}`]);
+  const wanted = { ...own, ...Object.fromEntries(named) };
   return JSON.stringify(env) === JSON.stringify(wanted)
     ? []
     : [`the scan step's environment is ${JSON.stringify(env)} instead of ${JSON.stringify(wanted)}`];

@@ -61,7 +61,7 @@ function jobsOf(all, { metadata, spec }, names = ['scan', 'report', 'gate']) {
 
 async function expand(context, folder, text) {
   // What the project's own file would say.
-  const stages = new Set(['test', ...[...text.matchAll(/^ *stage: (.+)$/gm)].map(([, stage]) => stage)]);
+  const stages = new Set(['test', ...[...text.matchAll(/^ *stage: ([^.].*)$/gm)].map(([, stage]) => stage)]);
   writeBelow(folder, '.gitlab-ci.yml', `${text}\nstages: [${[...stages].join(', ')}]\n`);
   await commitPipeline(context, folder);
   return preview(context, folder);

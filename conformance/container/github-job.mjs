@@ -94,7 +94,8 @@ export async function runScanJob(
 /** Options that a container is made with; there is one that is known here. */
 function userOf({ options = '' }) {
   if (options === '') return IMAGE_USER;
-  if (options === '--user root') return 0;
+  // Limits of the machine's resources change nothing of what is checked here.
+  if (/^--user root(?: --(?:cpus|memory) \w+)*$/.test(options)) return 0;
   throw new Error(`the container's options are "${options}", which are not carried out here`);
 }
 
@@ -151,9 +152,8 @@ async function runStep({ container, work, actions, user, env }, { step, index, c
 function script(work, { run, shell }, index) {
   const file = `${index}.sh`;
   writeBelow(work, `_temp/${file}`, run);
-  const words = { bash: ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'], undefined: ['sh', '-e'] }[
-    shell
-  ];
+  const sh = ['sh', '-e'];
+  const words = { bash: ['bash', '--noprofile', '--norc', '-e', '-o', 'pipefail'], sh, undefined: sh }[shell];
   return { args: [...words, `${TEMP}/${file}`], inputs: {} };
 }
 

@@ -25,7 +25,7 @@ export async function runJob(
   context,
   { job, folder, image, user, layer, mounts, env, ports, project, prepare, handed },
 ) {
-  const { variables = {}, artifacts = {}, script } = job;
+  const { variables = {}, artifacts = {}, before_script = [], script } = job;
   const builds = folderOf(0, join(folder, 'builds'));
   const checkout = join(builds, 'acme/shop');
   mkdirSync(checkout, { recursive: true });
@@ -47,7 +47,7 @@ export async function runJob(
   });
   try {
     const { status, stdout, stderr } = await container.exec(['sh', '-c', findShell()], {
-      ...{ user: user.id, cwd: '/', input: shellScript(script) },
+      ...{ user: user.id, cwd: '/', input: shellScript([...before_script, ...script]) },
       env: { PATH, HOME: user.home, ...environment(), ...env, ...strings(variables) },
     });
     const kept = join(folder, 'artifacts');

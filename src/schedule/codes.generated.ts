@@ -85,7 +85,7 @@ export const CODES: Readonly<Record<string, CodeInfo>> = {
   'bad-config': {"severity":"error","means":"A value of `backend.config` that the platform does not accept.","fix":"The message says what it must be."},
   'bad-duration': {"severity":"error","means":"Not a duration.","fix":"`timeout: soon` → `timeout: 90m`"},
   'bad-folder': {"severity":"error","means":"A folder that a crontab or shell script could not name.","fix":"`script_dir: ~/bin` → `/home/me/bin`"},
-  'not-reusable': {"severity":"error","means":"The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, more than one webhook or bot token.","fix":"Leave `style` out."},
+  'not-reusable': {"severity":"error","means":"The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, `env`, `secrets`, `steps_before`, `action`, a runner group, `credentials` or `options` of `container`, more than one webhook or bot token.","fix":"Leave `style` out."},
   'exclusive-config': {"severity":"error","means":"Two settings of `backend.config` that contradict each other.","fix":"Keep one of them."},
   'expression': {"severity":"error","means":"`${{`, which GitHub would evaluate: the texts of a resource are data.","fix":"`run: echo ${{ github.sha }}` → `run: echo \"$GITHUB_SHA\"`"},
   'interval-too-short': {"severity":"error","means":"Shorter than the platform's shortest interval.","fix":"`* * * * *` → `*/5 * * * *`"},

@@ -33,19 +33,19 @@ export function renderCaller(plan: WorkflowPlan, context: RenderContext): string
 
 /** What the called workflow cannot do, as the part of the resource that asks for it. */
 export function notReusable({ schedule, config, ...plan }: WorkflowPlan): string[] {
-  const { credentials, options } = plan.container;
   const variables = (key: 'url' | 'token') =>
     new Set(plan.channels.filter((channel) => channel[key] !== undefined).map(channelVariable)).size;
   return [
     ...(plan.image === undefined ? ['container: false'] : []),
     ...(plan.ghes ? ['server: ghes'] : []),
     ...(plan.superset ? ['native_timezone: false'] : []),
-    ...(plan.group === undefined ? [] : ['runner.group']),
-    ...(credentials === undefined ? [] : ['container.credentials']),
-    ...(options === undefined ? [] : ['container.options']),
     ...(['environment', 'env', 'secrets', 'steps_before', 'action'] as const).filter(
       (key) => config[key] !== undefined,
     ),
+    ...(plan.group === undefined ? [] : ['a runner group']),
+    ...(['credentials', 'options'] as const)
+      .filter((key) => plan.container[key] !== undefined)
+      .map((key) => `container.${key}`),
     ...(variables('url') > 1 ? ['more than one webhook variable'] : []),
     ...(variables('token') > 1 ? ['more than one variable with a bot token'] : []),
     ...(scanWords(schedule).some((word) => word.includes('\n')) ? ['a value with a line break'] : []),

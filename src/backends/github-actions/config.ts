@@ -101,7 +101,7 @@ const stepBefore = () =>
         (name, value) => {
           if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(name))
             return { code: 'bad-config', message: 'must have the name of an input' };
-          if (referencedName(value) !== undefined) return undefined;
+          if (typeof value !== 'string' || referencedName(value) !== undefined) return undefined;
           return refuseSecret(
             name,
             value,

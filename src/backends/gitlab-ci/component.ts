@@ -8,7 +8,7 @@ import { type Fill, fillTemplate, keepIf, readTemplate, type Template } from '..
 import { retryRule, scriptSeconds, tagList } from './config.js';
 import { addedToScan } from './jobs.js';
 import { type JobPlan, jobName, sharedJob } from './plan.js';
-import { COMPONENT_PROJECT, COMPONENT_VERSION } from './published.js';
+import { COMPONENT_PROJECT, COMPONENT_VERSION, TOKEN_VARIABLE } from './published.js';
 import { listWords, scanCommand } from './scripts.js';
 import { templates } from './templates.generated.js';
 
@@ -128,7 +128,7 @@ function scanInputs(plan: JobPlan): Inputs {
     reports: config.reports,
     artifacts: config.artifacts,
     gitlab_token_variable: command.gitlabToken,
-    hidden_variables: unless('', plan.webhooks.join(' ')),
+    hidden_variables: plan.webhooks.join(' ') || hidesOwn(plan),
     image: plan.image,
     timeout: `${timeoutMinutes(config)} minutes`,
     script_timeout: `${scriptSeconds(config)}s`,
@@ -137,6 +137,11 @@ function scanInputs(plan: JobPlan): Inputs {
     expire_in: plan.expireIn,
     stage: config.stage,
   };
+}
+
+/** The component hides this variable unless it is told others, at least one: of these two, the scan never gets the second. */
+function hidesOwn({ config: { variables = {}, id_tokens = {} } }: JobPlan): string | undefined {
+  return 'SLACK_WEBHOOK_URL' in { ...variables, ...id_tokens } ? TOKEN_VARIABLE : undefined;
 }
 
 /** The value, or undefined if it is the component's default. */

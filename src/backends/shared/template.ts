@@ -81,7 +81,7 @@ export function readTemplate(
  */
 export function fillTemplate(template: Template, fills: readonly Fill[]): string {
   const removed: Splice[] = [];
-  const splices = fills.flatMap((fill): Splice[] => {
+  const splices = fills.flatMap((fill): Change[] => {
     if ('rename' in fill) return [renaming(template, fill.rename, fill.to)];
     if ('before' in fill) return insertion(template, fill.before, fill.items);
     if ('add' in fill) return addition(template, fill.add, fill.entries);
@@ -96,15 +96,18 @@ export function fillTemplate(template: Template, fills: readonly Fill[]): string
     removed.push(splice);
     return [splice];
   });
-  const isDropped = (splice: Splice) =>
-    removed.some(
-      (one) => one !== splice && one.start <= splice.start && splice.start < one.end && splice.end <= one.end,
-    );
+  const isDropped = (splice: Change) => {
+    const at = splice.of ?? splice.start;
+    return removed.some((one) => one !== splice && one.start <= at && at < one.end);
+  };
   return applySplices(
     template.text,
     splices.filter((splice) => !isDropped(splice)),
   );
 }
+
+/** `of`: the start of the map to which it belongs, if it stands behind it. */
+type Change = Splice & { readonly of?: number };
 
 function replacement(
   template: Template,
@@ -129,11 +132,11 @@ function addition(
   template: Template,
   path: TemplatePath,
   entries: Readonly<Record<string, unknown>>,
-): Splice[] {
-  const [, end, , , , indent] = place(template, path);
+): Change[] {
+  const [, end, , , of, indent] = place(template, path);
   if (Object.keys(entries).length === 0) return [];
   const at = lineAfter(template, end);
-  return [{ start: at, end: at, text: `${printed(template, entries, indent).text.slice(1)}\n` }];
+  return [{ of, start: at, end: at, text: `${printed(template, entries, indent).text.slice(1)}\n` }];
 }
 
 function insertion(template: Template, path: TemplatePath, items: readonly unknown[]): Splice[] {

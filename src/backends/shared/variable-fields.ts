@@ -75,7 +75,9 @@ export function variablesField(
     mapOf(
       description,
       lines('A value.', rules),
-      (name, value) => named(name) ?? (isReference(value) ? undefined : refuseSecret(name, value, hint)),
+      (name, value) =>
+        named(name) ??
+        (typeof value !== 'string' || isReference(value) ? undefined : refuseSecret(name, value, hint)),
     ),
   );
 }

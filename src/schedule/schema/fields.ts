@@ -1,6 +1,7 @@
 /** The kinds of field in a resource, as zod schemas that also describe themselves to editors. */
 
 import * as z from 'zod/mini';
+import { isRecord } from '../problem.js';
 import {
   type Complaint,
   filled,
@@ -61,13 +62,17 @@ function ruled(rules: readonly TextRule[], editor: Record<string, unknown>) {
   return z.string().check(keepsRules).register(z.globalRegistry, editor);
 }
 
-/** A map whose entries satisfy a rule; the rule's complaints continue a sentence that begins with the entry's path. */
+/**
+ * A map whose entries satisfy a rule; the rule's complaints continue a sentence that begins with the entry's path. The rule also
+ * sees values of other kinds, so that one wrong entry does not hide the problems of others.
+ */
 export function mapOf<V extends z.core.SomeType>(
   description: string,
   value: V,
-  rule: (name: string, value: z.output<V>) => Complaint | undefined,
+  rule: (name: string, value: unknown) => Complaint | undefined,
 ) {
   const keepsRule = z.check<Record<string, z.output<V>>>((payload) => {
+    if (!isRecord(payload.value)) return;
     for (const [name, input] of Object.entries(payload.value)) {
       const complaint = rule(name, input);
       if (!complaint) continue;
@@ -75,6 +80,7 @@ export function mapOf<V extends z.core.SomeType>(
       payload.issues.push({ code: 'custom', input, path: [name], message, params });
     }
   });
+  keepsRule._zod.def.when = () => true;
   return z.record(z.string(), value).check(keepsRule).register(z.globalRegistry, { description });
 }
 

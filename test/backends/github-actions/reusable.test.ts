@@ -156,6 +156,14 @@ it.each([
   ['container: false', '      container: false'],
   ['server: ghes, native_timezone: false', '      server: ghes'],
   ['environment', '      environment: production'],
+  ['env, secrets', '      env: {A: x}\n      secrets: [B]'],
+  ['steps_before', "      steps_before: [{run: 'true'}]"],
+  ['action', `      action: octo/schedule-action@${'0123456789'.repeat(4)}`],
+  ['a runner group', '      runner: {group: large}'],
+  [
+    'container.credentials, container.options',
+    '      container: {image: "a:1", credentials: {username: A, password: B}, options: --cpus 2}',
+  ],
 ])('validate refuses what the reusable workflow does not support: %s', (what, line) => {
   const file = `apiVersion: jmo.security/v1alpha1
 kind: ScanSchedule

@@ -95,10 +95,22 @@ describe.each(few(['standalone', 'component']))('the scan job, %s', (style) => {
     for (const path of Object.keys(committed)) expect(existsSync(here(path)), path).toBe(false);
   });
 
+  it.each(Object.keys(CONFIG))('has %s alone, too', async (key) => {
+    const own = CONFIG[key as keyof typeof CONFIG];
+    const job = await scanJob(style, { [key]: own }, { concurrencyPolicy: 'Allow' });
+    const found = key === 'fetch_depth' ? job.variables : { ...(job[key] as object) };
+    const wanted = key === 'fetch_depth' ? { GIT_DEPTH: expect.anything() } : own;
+    if (key === 'before_script') expect(JSON.stringify(job[key])).toContain('echo first');
+    else if (key === 'services') expect(JSON.stringify(job[key])).toContain('registry.example.com/mirror:2');
+    else expect(found).toMatchObject(wanted as object);
+  });
+
   it('does not hide a variable that it has been given', async () => {
-    const job = await scanJob(style, { variables: { HOOK: '$OTHER' } });
-    expect(job.script?.join('\n')).not.toMatch(/^unset .*HOOK/m);
-    expect((await scanJob(style, {})).script?.join('\n')).toMatch(/^unset .*HOOK/m);
+    const hidden = async (variables: Record<string, string>) =>
+      /^unset (.*)$/m.exec((await scanJob(style, { variables })).script?.join('\n') ?? '')?.[1]?.split(' ');
+    expect(await hidden({ HOOK: '$OTHER' })).not.toContain('HOOK');
+    expect(await hidden({ HOOK: '$A', SLACK_WEBHOOK_URL: '$B' })).not.toContain('SLACK_WEBHOOK_URL');
+    expect(await hidden({})).toContain('HOOK');
   });
 
   it('has nothing of it by default', async () => {

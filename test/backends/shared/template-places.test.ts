@@ -57,6 +57,16 @@ describe('what is added', () => {
     );
   });
 
+  it('to a map stays if what follows is removed, and goes with the map', () => {
+    const map = readTemplate({
+      text: 'a:\n  b: 1\nc:\n  d: 2\n',
+      places: indexTemplate('a:\n  b: 1\nc:\n  d: 2\n'),
+    });
+    const added: Fill = { add: ['a'], entries: { x: 1 } };
+    expect(fillTemplate(map, [added, { set: ['c'], to: undefined }])).toBe('a:\n  b: 1\n  x: 1\n');
+    expect(fillTemplate(map, [added, { set: ['a'], to: undefined }])).toBe('c:\n  d: 2\n');
+  });
+
   it('to a list stands before the item, and the comment above it', () => {
     const items = [{ name: 'N', run: 'x' }, 'word'];
     const added = '      - name: N\n        run: x\n      - word\n';

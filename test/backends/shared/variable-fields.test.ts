@@ -37,6 +37,12 @@ describe.each(FIELDS)('%s: %s', (type, _, config) => {
     expect(errors(type, config({ A_1: value, _b: value }))).toEqual([]);
   });
 
+  it('reports every wrong entry at once', () => {
+    const wrong = { A: 1, API_TOKEN: 'abcdefgh', '1B': 'x', C: 'a\0b', D: 'fine' };
+    const codes = diagnosticsOf(type, { config: config(wrong) }).map(({ code }) => code);
+    expect(codes.toSorted()).toEqual(['bad-config', 'control-character', 'literal-secret', 'wrong-type']);
+  });
+
   it('refuses other control characters and longer texts', () => {
     expect(errors(type, config({ A: 'a\0b' }))).toEqual([
       expect.stringContaining('error control-character: '),
