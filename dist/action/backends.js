@@ -1590,15 +1590,11 @@ export const modules = {
 			]);
 		}
 		function notReusable({ schedule, config, ...plan }) {
-			let { credentials, options } = plan.container;
 			let variables = (key) => new Set(plan.channels.filter((channel) => channel[key] !== void 0).map(shared_channels.AV)).size;
 			return [
 				...plan.image === void 0 ? ["container: false"] : [],
 				...plan.ghes ? ["server: ghes"] : [],
 				...plan.superset ? ["native_timezone: false"] : [],
-				...plan.group === void 0 ? [] : ["runner.group"],
-				...credentials === void 0 ? [] : ["container.credentials"],
-				...options === void 0 ? [] : ["container.options"],
 				...[
 					"environment",
 					"env",
@@ -1606,6 +1602,8 @@ export const modules = {
 					"steps_before",
 					"action"
 				].filter((key) => config[key] !== void 0),
+				...plan.group === void 0 ? [] : ["a runner group"],
+				...["credentials", "options"].filter((key) => plan.container[key] !== void 0).map((key) => `container.${key}`),
 				...variables("url") > 1 ? ["more than one webhook variable"] : [],
 				...variables("token") > 1 ? ["more than one variable with a bot token"] : [],
 				...(0, scan_command.HJ)(schedule).some((word) => word.includes("\n")) ? ["a value with a line break"] : []
@@ -4581,7 +4579,7 @@ export const modules = {
 				reports: config.reports,
 				artifacts: config.artifacts,
 				gitlab_token_variable: command.gitlabToken,
-				hidden_variables: unless("", plan.webhooks.join(" ")),
+				hidden_variables: plan.webhooks.join(" ") || hidesOwn(plan),
 				image: plan.image,
 				timeout: `${(0, config_fields.DL)(config)} minutes`,
 				script_timeout: `${(0, gitlab_ci_config.x5)(config)}s`,
@@ -4590,6 +4588,12 @@ export const modules = {
 				expire_in: plan.expireIn,
 				stage: config.stage
 			};
+		}
+		function hidesOwn({ config: { variables = {}, id_tokens = {} } }) {
+			return "SLACK_WEBHOOK_URL" in {
+				...variables,
+				...id_tokens
+			} ? TOKEN_VARIABLE : void 0;
 		}
 		function unless(usual, value) {
 			return value === usual ? void 0 : value;
@@ -5911,7 +5915,10 @@ export const modules = {
 				removed.push(splice);
 				return [splice];
 			});
-			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.start < one.end && splice.end <= one.end);
+			let isDropped = (splice) => {
+				let at = splice.of ?? splice.start;
+				return removed.some((one) => one !== splice && one.start <= at && at < one.end);
+			};
 			return (0, _text_splice_js__WEBPACK_IMPORTED_MODULE_2__.U)(template.text, splices.filter((splice) => !isDropped(splice)));
 		}
 		function replacement(template, fill) {
@@ -5936,10 +5943,11 @@ export const modules = {
 			};
 		}
 		function addition(template, path, entries) {
-			let [, end, , , , indent] = place(template, path);
+			let [, end, , , of, indent] = place(template, path);
 			if (Object.keys(entries).length === 0) return [];
 			let at = lineAfter(template, end);
 			return [{
+				of,
 				start: at,
 				end: at,
 				text: `${(0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, entries, indent).text.slice(1)}\n`
@@ -6586,7 +6594,7 @@ export const modules = {
 			},
 			"not-reusable": {
 				severity: "error",
-				means: "The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, more than one webhook or bot token.",
+				means: "The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, `env`, `secrets`, `steps_before`, `action`, a runner group, `credentials` or `options` of `container`, more than one webhook or bot token.",
 				fix: "Leave `style` out."
 			},
 			"exclusive-config": {
@@ -7679,7 +7687,6 @@ export const modules = {
 	}),
 	6014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			w3: () => MAX_FILE_SIZE,
 			nR: () => MAX_LEXEMES,
 			iq: () => findSecretsIn,
 			r9: () => readDocuments,
@@ -7689,6 +7696,7 @@ export const modules = {
 		var dist = __webpack_require__(8815);
 		var secrets = __webpack_require__(5255);
 		var encoding = __webpack_require__(8185);
+		var limits = __webpack_require__(4344);
 		var positions = __webpack_require__(4390);
 		function explainSyntaxError(error, source) {
 			if (error.code === "NON_STRING_KEY" || error.code === "TAG_RESOLVE_FAILED" && !LOST_TAG.test(error.message)) return;
@@ -7897,11 +7905,10 @@ export const modules = {
 			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
 		}
 		var values = __webpack_require__(1830);
-		let MAX_FILE_SIZE = 16777216;
 		let MAX_COMPOSER_ERRORS = 1e3;
 		let MAX_LEXEMES = 6e6;
 		function readDocuments(input, file) {
-			let decoded = (0, encoding.g)(input, MAX_FILE_SIZE);
+			let decoded = (0, encoding.g)(input, limits.w);
 			if ("problem" in decoded) {
 				let { line, column, ...problem } = decoded.problem;
 				return {
@@ -8145,6 +8152,10 @@ export const modules = {
 				hint: "save the file as UTF-8"
 			};
 		}
+	}),
+	4344: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { w: () => MAX_FILE_SIZE });
+		let MAX_FILE_SIZE = 16777216;
 	}),
 	7003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { T: () => oneLine });

@@ -1071,11 +1071,12 @@ export const modules = {
 		var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6014);
 		var _encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8185);
 		var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3262);
+		var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4344);
 		var _positions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4390);
 		function createReader() {
 			let known = [];
 			return (input, file) => {
-				let decoded = (0, _encoding_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, _documents_js__WEBPACK_IMPORTED_MODULE_0__.w3);
+				let decoded = (0, _encoding_js__WEBPACK_IMPORTED_MODULE_1__.g)(input, _limits_js__WEBPACK_IMPORTED_MODULE_4__.w);
 				if ("problem" in decoded) return (0, _documents_js__WEBPACK_IMPORTED_MODULE_0__.r9)(input, file);
 				let { text } = decoded;
 				let same = known.filter(({ source }) => source.file === file);

@@ -158,7 +158,7 @@ export const modules = {
 					code: "bad-config",
 					message: "must have the name of an input"
 				};
-				if ((0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rR)(value) !== void 0) return;
+				if (typeof value != "string" || (0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rR)(value) !== void 0) return;
 				return (0, _shared_variable_fields_js__WEBPACK_IMPORTED_MODULE_3__.Tr)(name, value, "keep it in a secret of GitHub, and write \"${NAME}\" with its name");
 			})),
 			run: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.K$)("The script.", [noExpression])),
@@ -508,7 +508,7 @@ export const modules = {
 		}
 		function variablesField(description, { reserved, rules = [], isReference = () => !1, hint }) {
 			let named = variableName(reserved);
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.A7)(description, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("A value.", rules), (name, value) => named(name) ?? (isReference(value) ? void 0 : refuseSecret(name, value, hint))));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.A7)(description, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("A value.", rules), (name, value) => named(name) ?? (typeof value != "string" || isReference(value) ? void 0 : refuseSecret(name, value, hint))));
 		}
 		function secretsField(description, reserved, secret) {
 			let named = variableName(reserved);
@@ -992,49 +992,50 @@ export const modules = {
 			rJ: () => secret,
 			vh: () => INT64_MAX
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
+		zod_mini__WEBPACK_IMPORTED_MODULE_2__.$W({ jitless: !0 });
 		function text(description, rules = [], editor = {}) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.TN,
 				...rules
 			], {
 				description,
 				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.lG,
 				...editor
 			});
 		}
 		function lines(description, rules = []) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.y1,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.y1,
 				...rules
 			], {
 				description,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.lG
 			});
 		}
 		function script(description, rules = []) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Gn,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.y1,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Gn,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.y1,
 				...rules
 			], {
 				description,
 				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.VQ
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.VQ
 			});
 		}
 		function ruled(rules, editor) {
-			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_3__.z6Y((payload) => {
 				for (let rule of rules) {
 					let complaint = rule(payload.value);
 					if (!complaint) continue;
@@ -1048,10 +1049,11 @@ export const modules = {
 					return;
 				}
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editor);
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, editor);
 		}
 		function mapOf(description, value, rule) {
-			let keepsRule = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+			let keepsRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__.z6Y((payload) => {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(payload.value)) return;
 				for (let [name, input] of Object.entries(payload.value)) {
 					let complaint = rule(name, input);
 					if (!complaint) continue;
@@ -1065,42 +1067,43 @@ export const modules = {
 					});
 				}
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), value).check(keepsRule).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+			keepsRule._zod.def.when = () => !0;
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), value).check(keepsRule).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description });
 		}
 		function secret(description) {
-			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.gu.source });
+			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.gu.source });
 		}
 		function freeText(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function wholeNumber(description, minimum, maximum, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function flag(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function choice(description, values, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function either(description, forms) {
-			let union = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ(forms);
-			zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(union, { description });
+			let union = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ(forms);
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(union, { description });
 			return union;
 		}
 		function list(description, item) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description });
 		}
 		let INT32_MAX = 2147483647;
 		let INT64_MAX = 2 ** 53 - 1;

@@ -1590,15 +1590,11 @@ export const modules = {
 			]);
 		}
 		function notReusable({ schedule, config, ...plan }) {
-			let { credentials, options } = plan.container;
 			let variables = (key) => new Set(plan.channels.filter((channel) => channel[key] !== void 0).map(shared_channels.AV)).size;
 			return [
 				...plan.image === void 0 ? ["container: false"] : [],
 				...plan.ghes ? ["server: ghes"] : [],
 				...plan.superset ? ["native_timezone: false"] : [],
-				...plan.group === void 0 ? [] : ["runner.group"],
-				...credentials === void 0 ? [] : ["container.credentials"],
-				...options === void 0 ? [] : ["container.options"],
 				...[
 					"environment",
 					"env",
@@ -1606,6 +1602,8 @@ export const modules = {
 					"steps_before",
 					"action"
 				].filter((key) => config[key] !== void 0),
+				...plan.group === void 0 ? [] : ["a runner group"],
+				...["credentials", "options"].filter((key) => plan.container[key] !== void 0).map((key) => `container.${key}`),
 				...variables("url") > 1 ? ["more than one webhook variable"] : [],
 				...variables("token") > 1 ? ["more than one variable with a bot token"] : [],
 				...(0, scan_command.HJ)(schedule).some((word) => word.includes("\n")) ? ["a value with a line break"] : []
@@ -4581,7 +4579,7 @@ export const modules = {
 				reports: config.reports,
 				artifacts: config.artifacts,
 				gitlab_token_variable: command.gitlabToken,
-				hidden_variables: unless("", plan.webhooks.join(" ")),
+				hidden_variables: plan.webhooks.join(" ") || hidesOwn(plan),
 				image: plan.image,
 				timeout: `${(0, config_fields.DL)(config)} minutes`,
 				script_timeout: `${(0, gitlab_ci_config.x5)(config)}s`,
@@ -4590,6 +4588,12 @@ export const modules = {
 				expire_in: plan.expireIn,
 				stage: config.stage
 			};
+		}
+		function hidesOwn({ config: { variables = {}, id_tokens = {} } }) {
+			return "SLACK_WEBHOOK_URL" in {
+				...variables,
+				...id_tokens
+			} ? TOKEN_VARIABLE : void 0;
 		}
 		function unless(usual, value) {
 			return value === usual ? void 0 : value;
@@ -5911,7 +5915,10 @@ export const modules = {
 				removed.push(splice);
 				return [splice];
 			});
-			let isDropped = (splice) => removed.some((one) => one !== splice && one.start <= splice.start && splice.start < one.end && splice.end <= one.end);
+			let isDropped = (splice) => {
+				let at = splice.of ?? splice.start;
+				return removed.some((one) => one !== splice && one.start <= at && at < one.end);
+			};
 			return (0, _text_splice_js__WEBPACK_IMPORTED_MODULE_2__.U)(template.text, splices.filter((splice) => !isDropped(splice)));
 		}
 		function replacement(template, fill) {
@@ -5936,10 +5943,11 @@ export const modules = {
 			};
 		}
 		function addition(template, path, entries) {
-			let [, end, , , , indent] = place(template, path);
+			let [, end, , , of, indent] = place(template, path);
 			if (Object.keys(entries).length === 0) return [];
 			let at = lineAfter(template, end);
 			return [{
+				of,
 				start: at,
 				end: at,
 				text: `${(0, _yaml_value_js__WEBPACK_IMPORTED_MODULE_1__.zd)(template, entries, indent).text.slice(1)}\n`
@@ -6586,7 +6594,7 @@ export const modules = {
 			},
 			"not-reusable": {
 				severity: "error",
-				means: "The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, more than one webhook or bot token.",
+				means: "The reusable workflow lacks what a setting asks for: `container: false`, `server: ghes`, `native_timezone: false`, `environment`, `env`, `secrets`, `steps_before`, `action`, a runner group, `credentials` or `options` of `container`, more than one webhook or bot token.",
 				fix: "Leave `style` out."
 			},
 			"exclusive-config": {
@@ -7675,6 +7683,474 @@ export const modules = {
 			let rest = names.length - shown.length;
 			let last = rest > 0 ? `${rest} more` : shown.pop();
 			return shown.length === 0 ? String(last) : `${shown.join(", ")} and ${last}`;
+		}
+	}),
+	6014: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			nR: () => MAX_LEXEMES,
+			iq: () => findSecretsIn,
+			r9: () => readDocuments,
+			RZ: () => readForeignDocuments,
+			on: () => readPart
+		});
+		var dist = __webpack_require__(8815);
+		var secrets = __webpack_require__(5255);
+		var encoding = __webpack_require__(8185);
+		var limits = __webpack_require__(4344);
+		var positions = __webpack_require__(4390);
+		function explainSyntaxError(error, source) {
+			if (error.code === "NON_STRING_KEY" || error.code === "TAG_RESOLVE_FAILED" && !LOST_TAG.test(error.message)) return;
+			let start = Math.min(error.pos[0], source.text.length);
+			let end = Math.max(start, Math.min(error.pos[1], source.text.length));
+			let lineStart = start - source.span(start).column + 1;
+			let line = source.text.slice(lineStart, lineStart + 200);
+			let cron = UNQUOTED_CRON.exec(line);
+			if (!cron) return {
+				start,
+				end,
+				lineStart,
+				...explain(error)
+			};
+			let from = lineStart + cron[1].length;
+			return {
+				start: from,
+				end: from + cron[2].length,
+				lineStart,
+				breaks: !0,
+				text: {
+					code: "unquoted-cron",
+					message: "a cron expression that begins with * or @ must be in quotes: the sign has a meaning in YAML",
+					hint: `write "${cron[2]}"`
+				}
+			};
+		}
+		let LOST_TAG = /^(?:Could not resolve tag|Verbatim tags)/;
+		let UNQUOTED_CRON = /^(\s*(?:- +)?(?:schedule|cron): +)([*@][A-Za-z0-9*/,@ -]*[A-Za-z0-9*/,-])/;
+		function explain(error) {
+			let { code, message } = error;
+			let rule = RULES.find((candidate) => candidate.code === code && (candidate.match?.test(message) ?? !0));
+			if (!rule) return {
+				breaks: !0,
+				text: {
+					code: "yaml-syntax",
+					message: `this is not valid YAML: ${plain(message)}`
+				}
+			};
+			return {
+				breaks: rule.breaks ?? !0,
+				text: {
+					code: rule.diagnostic ?? "yaml-syntax",
+					message: rule.message,
+					...rule.hint === void 0 ? {} : { hint: rule.hint }
+				}
+			};
+		}
+		let RULES = [
+			{
+				code: "TAB_AS_INDENT",
+				message: "a tab is used to indent; YAML indents with blanks only",
+				hint: "replace the tab by blanks",
+				diagnostic: "tab-indent"
+			},
+			{
+				code: "BAD_DQ_ESCAPE",
+				message: "a backslash in double quotes begins an escape that YAML does not know",
+				hint: "write \\\\ for a backslash, or use single quotes",
+				breaks: !1
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /closing/,
+				message: "a quoted text is never closed",
+				hint: "add the closing quote"
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /followed by map values/,
+				message: "a key has no \":\" after it",
+				hint: "write \"key: value\", or indent the line if it belongs to the text above"
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /Comments must be separated/,
+				message: "a comment needs a blank before its #",
+				breaks: !1
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /Missing ,/,
+				message: "a comma is missing between two items"
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /Missing space after :/,
+				message: "a blank is missing after \":\""
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /without - indicator/,
+				message: "this line should begin with \"- \" as the items above it do"
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /directives-end/,
+				message: "a line \"---\" must follow the % lines"
+			},
+			{
+				code: "BAD_INDENT",
+				match: /end with/,
+				message: "a [ or { opened above is never closed, or closed too far to the left",
+				hint: "close it, and indent its lines deeper than its key"
+			},
+			{
+				code: "MISSING_CHAR",
+				match: /end with/,
+				message: "a [ or { opened above is never closed",
+				hint: "count the brackets"
+			},
+			{
+				code: "BAD_INDENT",
+				match: /flow/i,
+				message: "the lines inside [ ] or { } must be indented deeper than the key they belong to",
+				breaks: !1
+			},
+			{
+				code: "BAD_INDENT",
+				match: /same column/,
+				message: "this line is not indented like its neighbours",
+				hint: "give all keys of a map, and all dashes of a list, the same indentation"
+			},
+			{
+				code: "BAD_INDENT",
+				message: "the indentation does not fit the lines above"
+			},
+			{
+				code: "BAD_SCALAR_START",
+				message: "a text that begins with this character must be in quotes",
+				hint: "YAML keeps @ ` % and some others for itself",
+				breaks: !1
+			},
+			{
+				code: "BLOCK_AS_IMPLICIT_KEY",
+				message: "a second \": \" on one line: the text after the first is not a value",
+				hint: "put the value in quotes, or the inner map on separate lines"
+			},
+			{
+				code: "MULTILINE_IMPLICIT_KEY",
+				message: "a key must be on one line",
+				hint: "is a \":\" missing, or is a line indented wrongly?"
+			},
+			{
+				code: "KEY_OVER_1024_CHARS",
+				message: "a key is longer than 1,024 characters"
+			},
+			{
+				code: "BLOCK_IN_FLOW",
+				message: "a list or map over several lines cannot be inside [ ] or { }"
+			},
+			{
+				code: "BAD_ALIAS",
+				match: /ambiguous/,
+				message: "the name of an anchor or alias ends in \":\"",
+				hint: "put a blank before the colon",
+				breaks: !1
+			},
+			{
+				code: "BAD_ALIAS",
+				message: "a & or * without a name",
+				hint: "put the text in quotes if the sign was meant literally"
+			},
+			{
+				code: "ALIAS_PROPS",
+				message: "an alias takes neither a tag nor an anchor"
+			},
+			{
+				code: "BAD_DIRECTIVE",
+				message: "a line that begins with % is not a directive YAML knows",
+				hint: "put a text that begins with % in quotes",
+				breaks: !1
+			},
+			{
+				code: "TAG_RESOLVE_FAILED",
+				message: "a tag that YAML cannot resolve",
+				hint: "leave the tag out, or put a text that begins with ! in quotes",
+				diagnostic: "custom-tag",
+				breaks: !1
+			},
+			{
+				code: "RESOURCE_EXHAUSTION",
+				message: "lists and maps are nested too deeply",
+				diagnostic: "too-deep"
+			},
+			{
+				code: "UNEXPECTED_TOKEN",
+				match: /Block scalar header/,
+				message: "after | or > only an indentation number, + or - is allowed"
+			},
+			{
+				code: "UNEXPECTED_TOKEN",
+				match: /flow-seq-end|flow-map-end|expected flow/i,
+				message: "a [ or { is never closed, or closed twice",
+				hint: "count the brackets"
+			},
+			{
+				code: "UNEXPECTED_TOKEN",
+				match: /at node end/,
+				message: "there is text after the end of a value",
+				hint: "put the whole value in quotes"
+			}
+		];
+		function plain(message) {
+			let words = message.replace(/:.*$/s, "");
+			return /^[A-Za-z ,.&|>[\]{}-]{1,120}$/.test(words) ? (0, secrets.redactSecrets)(words) : "something here is not expected";
+		}
+		var values = __webpack_require__(1830);
+		let MAX_COMPOSER_ERRORS = 1e3;
+		let MAX_LEXEMES = 6e6;
+		function readDocuments(input, file) {
+			let decoded = (0, encoding.g)(input, limits.w);
+			if ("problem" in decoded) {
+				let { line, column, ...problem } = decoded.problem;
+				return {
+					source: (0, positions.gV)("", file),
+					documents: [],
+					diagnostics: [{
+						severity: "error",
+						...problem,
+						file,
+						line,
+						column,
+						length: 0
+					}],
+					lexemes: 0
+				};
+			}
+			let source = (0, positions.gV)(decoded.text, file);
+			return {
+				source,
+				...readPart(source, 0, decoded.text.length)
+			};
+		}
+		function readPart(source, from, to) {
+			let { file } = source;
+			let text = source.text.slice(from, to);
+			let diagnostics = [];
+			let report = (start, end, problem) => {
+				diagnostics.push({
+					severity: "error",
+					...problem,
+					file,
+					...source.span(start, end)
+				});
+			};
+			reportControlCharacters(text, (start, end, problem) => report(from + start, from + end, problem));
+			diagnostics.push(...findSecretsIn(source, from, to));
+			let documents = [];
+			let composer = createComposer({
+				version: "1.2",
+				schema: "core",
+				uniqueKeys: !1,
+				merge: !1,
+				strict: !0
+			});
+			let count = { lexemes: 0 };
+			try {
+				for (let document of compose(composer, text, {
+					from,
+					count
+				})) {
+					let brokenFrom = reportSyntaxErrors(source, [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]), report);
+					let root = document.contents;
+					let { value, aliases } = (0, values.wK)(root, source, report, brokenFrom ?? Infinity);
+					if (value === null && brokenFrom === void 0) continue;
+					let [start, , end] = document.range;
+					documents.push({
+						root,
+						range: [start, end],
+						aliases,
+						value,
+						...brokenFrom === void 0 ? {} : { brokenFrom }
+					});
+				}
+				reportSyntaxErrors(source, [...composer.streamInfo().errors], report);
+			} catch (error) {
+				if (!(error instanceof GaveUp)) throw error;
+				report(error.offset, error.offset + 1, error.problem);
+			}
+			return {
+				documents,
+				diagnostics,
+				lexemes: count.lexemes
+			};
+		}
+		function findSecretsIn(source, from, to) {
+			return (0, secrets.dL)(source.text.slice(from, to)).map(({ start, end, what }) => ({
+				severity: "error",
+				code: secrets.Td,
+				message: `this looks like ${what}, which must never be in a file`,
+				hint: "take it out, replace it where it was issued, and refer to a variable or CI secret as ${NAME}",
+				file: source.file,
+				...source.span(from + start, from + end)
+			}));
+		}
+		function readForeignDocuments(text, version) {
+			try {
+				let documents = [...compose(createComposer({ version }), text)];
+				if (documents.some(({ errors }) => errors.length > 0)) return;
+				let values = documents.map((document) => document.toJS());
+				JSON.stringify(values);
+				return values;
+			} catch {
+				return;
+			}
+		}
+		class GaveUp extends Error {
+			offset;
+			problem;
+			constructor(offset, problem) {
+				super(problem.message);
+				this.offset = offset;
+				this.problem = problem;
+			}
+		}
+		function createComposer(options) {
+			let composer = new dist.Dk(options);
+			let guarded = composer;
+			let { onError } = guarded;
+			let count = 0;
+			let first;
+			guarded.onError = (...args) => {
+				let at = args[0];
+				let offset = typeof at == "number" ? at : Array.isArray(at) ? at[0] : at.offset;
+				first ??= offset;
+				if (++count > MAX_COMPOSER_ERRORS) throw new GaveUp(first, NO_YAML);
+				onError(...args);
+			};
+			return composer;
+		}
+		let NO_YAML = {
+			code: "yaml-syntax",
+			message: `this is not YAML: more than ${MAX_COMPOSER_ERRORS} errors; the rest was not read`,
+			hint: "is this the right file?"
+		};
+		function* compose(composer, text, { from, count } = {
+			from: 0,
+			count: { lexemes: 0 }
+		}) {
+			let parser = new dist.iX();
+			parser.offset = from;
+			let errors = 0;
+			let firstError;
+			for (let lexeme of new dist.JG().lex(text)) {
+				for (let token of parser.next(lexeme)) {
+					if (token.type === "error") {
+						firstError ??= token.offset;
+						if (++errors > MAX_COMPOSER_ERRORS) throw new GaveUp(firstError, NO_YAML);
+					}
+					yield* composer.next(token);
+				}
+				if (parser.stack.length > 66) throw new GaveUp(parser.offset - 1, {
+					code: "too-deep",
+					message: "more than 64 lists and maps inside one another; nothing after this was read"
+				});
+				if (++count.lexemes > MAX_LEXEMES) throw new GaveUp(parser.offset - 1, {
+					code: "file-too-large",
+					message: "the file is larger than ten thousand schedules; nothing after this was read",
+					hint: "is this the right file? Otherwise split it"
+				});
+			}
+			for (let token of parser.end()) yield* composer.next(token);
+			yield* composer.end();
+		}
+		function reportSyntaxErrors(source, errors, report) {
+			let brokenFrom;
+			let lastLine;
+			let count = 0;
+			for (let error of errors) {
+				if (brokenFrom !== void 0 && count >= 20) break;
+				let { line } = source.span(error.pos[0]);
+				if (line === lastLine && brokenFrom !== void 0) continue;
+				let problem = explainSyntaxError(error, source);
+				if (!problem) continue;
+				problem.breaks && (brokenFrom ??= problem.lineStart);
+				if (line === lastLine || count >= 20) continue;
+				lastLine = line;
+				count++;
+				report(problem.start, problem.end, problem.text);
+			}
+			return brokenFrom;
+		}
+		function reportControlCharacters(text, report) {
+			let count = 0;
+			for (let match of text.matchAll(/(?:[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]|\r(?!\n))+/g)) {
+				if (++count > 20) return;
+				let code = match[0].charCodeAt(0);
+				report(match.index, match.index + match[0].length, {
+					code: "control-character",
+					message: `a control character (${code === 0 ? "NUL" : code === 13 ? "a carriage return without a line feed" : `U+${code.toString(16).toUpperCase().padStart(4, "0")}`}) in the file`,
+					hint: "delete it; YAML allows none but tab and line break"
+				});
+			}
+		}
+	}),
+	8185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { g: () => decodeText });
+		var _positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4390);
+		function decodeText(input, maxSize) {
+			if (input.length > maxSize) return { problem: {
+				code: "file-too-large",
+				message: `the file has ${Math.ceil(input.length / 1024 / 1024)} MiB; at most ${maxSize / 1024 / 1024} MiB are read`,
+				hint: "is this the right file? Otherwise split it",
+				line: 1,
+				column: 1
+			} };
+			if (typeof input == "string") return { text: input.startsWith("﻿") ? input.slice(1) : input };
+			let wide = detectWide(input);
+			if (wide) return { problem: {
+				...badEncoding(`the file is ${wide}; only UTF-8 is read`),
+				line: 1,
+				column: 1
+			} };
+			try {
+				return { text: new TextDecoder("utf-8", { fatal: !0 }).decode(input) };
+			} catch {
+				return { problem: findInvalidByte(input) };
+			}
+		}
+		function detectWide([a, b, c, d]) {
+			if (a === 255 && b === 254 && c === 0 && d === 0 || a === 0 && b === 0 && c === 254 && d === 255) return "UTF-32";
+			if (a === 255 && b === 254 || a === 254 && b === 255) return "UTF-16";
+			if (a === 0 && b !== 0 && c === 0 && d !== 0 || a !== 0 && b === 0 && c !== 0 && d === 0) return "UTF-16";
+		}
+		function findInvalidByte(bytes) {
+			let strict = new TextDecoder("utf-8", { fatal: !0 });
+			let lenient = new TextDecoder("utf-8");
+			for (let start = 0; start <= bytes.length;) {
+				let feed = bytes.indexOf(10, start);
+				let end = feed === -1 ? bytes.length : feed;
+				let bytesOfLine = bytes.subarray(start, end);
+				try {
+					strict.decode(bytesOfLine);
+				} catch {
+					let before = lenient.decode(bytesOfLine);
+					let text = lenient.decode(bytes.subarray(0, start)) + before.slice(0, before.indexOf("�"));
+					let { line, column } = (0, _positions_js__WEBPACK_IMPORTED_MODULE_0__.gV)(text, "").span(text.length);
+					return {
+						...badEncoding("a byte here is not UTF-8"),
+						line,
+						column
+					};
+				}
+				start = end + 1;
+			}
+			throw Error("every line decodes, and the whole does not");
+		}
+		function badEncoding(message) {
+			return {
+				code: "bad-encoding",
+				message,
+				hint: "save the file as UTF-8"
+			};
 		}
 	}),
 	7003: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -7,6 +7,7 @@ export const modules = {
 		async function printDiagnostics(format, diagnostics, io) {
 			format === "github" ? io.out((0, _diagnostics_js__WEBPACK_IMPORTED_MODULE_0__.X$)(diagnostics), "commands") : format === "sarif" ? io.out((await __webpack_require__.e("sarif").then(__webpack_require__.bind(__webpack_require__, 3910))).diagnosticsAsSarif(diagnostics)) : io.out((await Promise.all([
 				__webpack_require__.e("zod"),
+				__webpack_require__.e("yaml"),
 				__webpack_require__.e("cron"),
 				__webpack_require__.e("schedule-3"),
 				__webpack_require__.e("cron-2"),

@@ -287,6 +287,7 @@ export const modules = {
 				example: "jmo-schedule run nightly --wait",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -309,6 +310,7 @@ export const modules = {
 				example: "jmo-schedule status nightly --repository owner/name",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -333,6 +335,7 @@ export const modules = {
 				example: "jmo-schedule prune nightly --repository owner/name --apply",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -399,6 +402,7 @@ export const modules = {
 				example: "jmo-schedule create nightly --cron '17 2 * * *' --profile balanced --repo . --slack-env SLACK_WEBHOOK_URL",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -431,6 +435,7 @@ export const modules = {
 				example: "jmo-schedule update nightly --cron '47 3 * * *' --set jobTemplate.options.threads=4",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -450,6 +455,7 @@ export const modules = {
 				example: "jmo-schedule suspend nightly",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -469,6 +475,7 @@ export const modules = {
 				example: "jmo-schedule resume nightly",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -494,6 +501,7 @@ export const modules = {
 				example: "jmo-schedule delete nightly --yes",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -518,6 +526,7 @@ export const modules = {
 				example: "jmo-schedule import ~/.jmo/schedules.json --write",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -659,6 +668,7 @@ export const modules = {
 				example: "jmo-schedule init --backend gitlab-ci",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -681,6 +691,7 @@ export const modules = {
 				example: "jmo-schedule explain spec.backend.config",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("zod-2"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -700,6 +711,7 @@ export const modules = {
 				example: "git show main:jmo-schedules.yaml | jmo-schedule validate -f -",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -723,6 +735,7 @@ export const modules = {
 				example: "jmo-schedule list -l 'team in (security,web)'",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -746,6 +759,7 @@ export const modules = {
 				example: "jmo-schedule get nightly -o yaml",
 				load: async () => ({ run: (await Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -774,6 +788,7 @@ export const modules = {
 				example: "jmo-schedule next nightly --count 3 --from 2026-03-07T00:00:00Z",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("luxon"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
@@ -801,6 +816,7 @@ export const modules = {
 				example: "jmo-schedule export nightly > .github/workflows/jmo-nightly.yml",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -825,6 +841,7 @@ export const modules = {
 				example: "jmo-schedule render --dry-run",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -848,6 +865,7 @@ export const modules = {
 				example: "jmo-schedule check",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -872,6 +890,7 @@ export const modules = {
 				example: "jmo-schedule sync --project group/name --apply",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -897,6 +916,7 @@ export const modules = {
 				example: "jmo-schedule install --all",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -917,6 +937,7 @@ export const modules = {
 				example: "jmo-schedule uninstall nightly",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -937,6 +958,7 @@ export const modules = {
 				example: "jmo-schedule installed",
 				load: () => Promise.all([
 					__webpack_require__.e("zod"),
+					__webpack_require__.e("yaml"),
 					__webpack_require__.e("cron"),
 					__webpack_require__.e("schedule-3"),
 					__webpack_require__.e("cron-2"),
@@ -1015,7 +1037,7 @@ export const modules = {
 			}
 		}
 		async function messageOf(error, call) {
-			let { redactMessage, redactSecrets } = await Promise.resolve().then(__webpack_require__.bind(__webpack_require__, 5255));
+			let { redactMessage, redactSecrets } = await __webpack_require__.e("secrets").then(__webpack_require__.bind(__webpack_require__, 5255));
 			return (error instanceof expected_error.D ? redactMessage(error.message, call) : `unexpected error, please report it: ${redactSecrets(describe(error))}`).replace(/\s+/g, (blank) => /[\r\n]/.test(blank) ? " " : blank);
 		}
 		async function dispatch(words, io) {
@@ -1097,6 +1119,85 @@ export const modules = {
 			"skipped",
 			"recovered"
 		];
+	}),
+	9056: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			RK: () => visible,
+			Xv: () => blankHidden,
+			gB: () => visibleLines,
+			ix: () => breakCommands,
+			kc: () => logText,
+			lJ: () => inertQuoted,
+			rI: () => needsQuotes,
+			s$: () => jsonText
+		});
+		var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4854);
+		let HIDDEN = /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+		function visible(text) {
+			return showHidden(text, "");
+		}
+		function visibleLines(text) {
+			return showHidden(text, "\n	‌‍");
+		}
+		function blankHidden(text) {
+			return text.replace(HIDDEN, " ");
+		}
+		function showHidden(text, kept) {
+			return text.replace(HIDDEN, (character) => kept.includes(character) ? character : escapeOf(character));
+		}
+		function escapeOf(character) {
+			let short = JSON.stringify(character).slice(1, -1);
+			return short === character ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : short;
+		}
+		let COMMAND = /^([\t\v\f \u0085\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]*)::/gm;
+		let MARKS = /##(?=\w*\[)/g;
+		function breakCommands(text) {
+			return text.replace(COMMAND, "$1: :").replace(MARKS, "# #");
+		}
+		function logText(value, longest) {
+			return breakCommands((0, _plain_js__WEBPACK_IMPORTED_MODULE_0__.oZ)(value, longest));
+		}
+		function inertQuoted(text) {
+			return visibleLines(text).replace(MARKS, "#\\u0023");
+		}
+		function jsonText(value) {
+			return `${inertQuoted(JSON.stringify(value, null, 2))}\n`;
+		}
+		function needsQuotes(text) {
+			return text.replace(/[\n\t]/g, "").search(HIDDEN) !== -1 || text.search(MARKS) !== -1 || text.search(COMMAND) !== -1;
+		}
+	}),
+	4854: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			IN: () => cutText,
+			LS: () => plural,
+			oZ: () => lineText,
+			wh: () => plainText
+		});
+		let SEQUENCES = /(?![\n\t])\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|\][^\p{Cc}]*(?:(?![\n\t])\p{Cc}\\?)?)|\u{9b}[0-?]*[ -/]*[@-~]/gu;
+		let INVISIBLE = /(?![\n\t])[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]+/gu;
+		let LONE_SURROGATE = /\p{Cs}/gu;
+		let NOT_PLAIN = /[^\n\t -~]/;
+		function plainText(value, longest) {
+			if (typeof value == "number") return String(value);
+			if (typeof value != "string") return "";
+			let text = value.slice(0, 4 * longest);
+			return cutText((NOT_PLAIN.test(text) ? visible(text) : text).trim(), longest);
+		}
+		function visible(text) {
+			return text.replace(/\r\n?/g, "\n").replace(SEQUENCES, "").replace(LONE_SURROGATE, "�").replace(INVISIBLE, " ");
+		}
+		function lineText(value, longest) {
+			return cutText(plainText(value, 2 * longest).replace(/\s+/g, " "), longest);
+		}
+		function cutText(text, longest) {
+			if (text.length <= longest) return text;
+			let end = /[\ud800-\udbff]/.test(text.charAt(longest - 2)) ? longest - 2 : longest - 1;
+			return `${text.slice(0, end)}…`;
+		}
+		function plural(count, noun) {
+			return `${count} ${noun}${count === 1 ? "" : "s"}`;
+		}
 	}),
 	324: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {

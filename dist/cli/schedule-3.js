@@ -158,7 +158,7 @@ export const modules = {
 					code: "bad-config",
 					message: "must have the name of an input"
 				};
-				if ((0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rR)(value) !== void 0) return;
+				if (typeof value != "string" || (0, _schedule_schema_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.rR)(value) !== void 0) return;
 				return (0, _shared_variable_fields_js__WEBPACK_IMPORTED_MODULE_3__.Tr)(name, value, "keep it in a secret of GitHub, and write \"${NAME}\" with its name");
 			})),
 			run: zod_mini__WEBPACK_IMPORTED_MODULE_4__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.K$)("The script.", [noExpression])),
@@ -508,7 +508,7 @@ export const modules = {
 		}
 		function variablesField(description, { reserved, rules = [], isReference = () => !1, hint }) {
 			let named = variableName(reserved);
-			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.A7)(description, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("A value.", rules), (name, value) => named(name) ?? (isReference(value) ? void 0 : refuseSecret(name, value, hint))));
+			return zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.A7)(description, (0, _schedule_schema_fields_js__WEBPACK_IMPORTED_MODULE_0__.Mn)("A value.", rules), (name, value) => named(name) ?? (typeof value != "string" || isReference(value) ? void 0 : refuseSecret(name, value, hint))));
 		}
 		function secretsField(description, reserved, secret) {
 			let named = variableName(reserved);
@@ -992,49 +992,50 @@ export const modules = {
 			rJ: () => secret,
 			vh: () => INT64_MAX
 		});
-		var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8532);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9396);
-		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3759);
-		var _text_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9425);
-		zod_mini__WEBPACK_IMPORTED_MODULE_1__.$W({ jitless: !0 });
+		var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9396);
+		var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3759);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7239);
+		var _text_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9425);
+		zod_mini__WEBPACK_IMPORTED_MODULE_2__.$W({ jitless: !0 });
 		function text(description, rules = [], editor = {}) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.TN,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.TN,
 				...rules
 			], {
 				description,
 				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG,
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.lG,
 				...editor
 			});
 		}
 		function lines(description, rules = []) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.h0,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.y1,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.h0,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.y1,
 				...rules
 			], {
 				description,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.lG
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.lG
 			});
 		}
 		function script(description, rules = []) {
 			return ruled([
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Bq,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.Gn,
-				_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.y1,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Bq,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.Gn,
+				_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.y1,
 				...rules
 			], {
 				description,
 				minLength: 1,
-				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.VQ
+				maxLength: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.VQ
 			});
 		}
 		function ruled(rules, editor) {
-			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+			let keepsRules = zod_mini__WEBPACK_IMPORTED_MODULE_3__.z6Y((payload) => {
 				for (let rule of rules) {
 					let complaint = rule(payload.value);
 					if (!complaint) continue;
@@ -1048,10 +1049,11 @@ export const modules = {
 					return;
 				}
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, editor);
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(keepsRules).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, editor);
 		}
 		function mapOf(description, value, rule) {
-			let keepsRule = zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y((payload) => {
+			let keepsRule = zod_mini__WEBPACK_IMPORTED_MODULE_3__.z6Y((payload) => {
+				if (!(0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.u4)(payload.value)) return;
 				for (let [name, input] of Object.entries(payload.value)) {
 					let complaint = rule(name, input);
 					if (!complaint) continue;
@@ -1065,42 +1067,43 @@ export const modules = {
 					});
 				}
 			});
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(), value).check(keepsRule).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+			keepsRule._zod.def.when = () => !0;
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), value).check(keepsRule).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description });
 		}
 		function secret(description) {
-			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_0__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_0__.gu.source });
+			return text(description, [_text_rules_js__WEBPACK_IMPORTED_MODULE_1__.QO], { pattern: _text_rules_js__WEBPACK_IMPORTED_MODULE_1__.gu.source });
 		}
 		function freeText(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function wholeNumber(description, minimum, maximum, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.qm(minimum), zod_mini__WEBPACK_IMPORTED_MODULE_5__.Zm(maximum)).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function flag(description, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.zMY().register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function choice(description, values, editor = {}) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, {
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(values).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, {
 				description,
 				...editor
 			});
 		}
 		function either(description, forms) {
-			let union = zod_mini__WEBPACK_IMPORTED_MODULE_2__.KCZ(forms);
-			zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(union, { description });
+			let union = zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ(forms);
+			zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(union, { description });
 			return union;
 		}
 		function list(description, item) {
-			return zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd, { description });
+			return zod_mini__WEBPACK_IMPORTED_MODULE_3__.YOg(item).check(zod_mini__WEBPACK_IMPORTED_MODULE_5__.m9(1)).register(zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd, { description });
 		}
 		let INT32_MAX = 2147483647;
 		let INT64_MAX = 2 ** 53 - 1;
@@ -1956,5 +1959,237 @@ export const modules = {
 				hint: "keep the value in a CI secret or environment variable, and write its name here; if it was ever committed, have it replaced"
 			};
 		};
+	}),
+	4390: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			be: () => rangeOf,
+			cy: () => findNode,
+			gV: () => createSource,
+			x5: () => locate
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _text_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+		function createSource(text, file) {
+			let counted;
+			return {
+				file,
+				text,
+				span(start, end = start) {
+					let counter = counted ?? countLines(text);
+					counted = counter;
+					let from = Math.max(0, Math.min(start, text.length));
+					let { line, col: column } = counter.linePos(from);
+					let lineEnd = counter.lineStarts[line] ?? text.length;
+					for (; lineEnd > from && (text[lineEnd - 1] === "\n" || text[lineEnd - 1] === "\r");) lineEnd--;
+					return {
+						line,
+						column,
+						length: Math.max(0, Math.min(end, lineEnd) - from)
+					};
+				}
+			};
+		}
+		function countLines(text) {
+			let counter = new yaml__WEBPACK_IMPORTED_MODULE_0__.HN();
+			counter.lineStarts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_1__.j)(text);
+			return counter;
+		}
+		function rangeOf(node) {
+			let [start, end] = node.range ?? [0, 0];
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(node) && !node.flow) {
+				let key = node.items[0]?.key;
+				return key?.range ? [key.range[0], key.range[1]] : [start, start];
+			}
+			if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node) && !node.flow) return [start, start + 1];
+			return [start, end];
+		}
+		function findPair(map, key) {
+			if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jh)(map)) return;
+			let pairs = map.items;
+			if (pairs.length <= 32) return pairs.findLast((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) && pair.key.value === key);
+			let index = indexes.get(map);
+			if (!index) {
+				index = new Map(pairs.flatMap((pair) => (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(pair.key) ? [[pair.key.value, pair]] : []));
+				indexes.set(map, index);
+			}
+			return index.get(key);
+		}
+		let indexes = new WeakMap();
+		function locate(root, aliases, path, part = "value") {
+			let { node, key } = findNode(root, aliases, path);
+			let range = node?.range;
+			let isEmpty = !range || range[0] === range[1];
+			return rangeOf(part === "key" || !node || isEmpty ? key : node);
+		}
+		function findNode(root, aliases, path) {
+			let node = root;
+			let key = root;
+			for (let step of path) {
+				let container = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node) ? aliases.get(node) : node;
+				let pair = typeof step == "string" ? findPair(container, step) : void 0;
+				let item = typeof step == "number" && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(container) ? container.items[step] : void 0;
+				if (!pair && !item) return {
+					node: void 0,
+					key
+				};
+				key = pair?.key ?? item;
+				node = pair ? pair.value ?? void 0 : item;
+			}
+			return {
+				node,
+				key
+			};
+		}
+	}),
+	1830: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			mP: () => UNREADABLE,
+			sU: () => holdsUnreadable,
+			wK: () => readValue
+		});
+		var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+		var _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5255);
+		var _positions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4390);
+		let UNREADABLE = Symbol("unreadable");
+		let CORE = "tag:yaml.org,2002:";
+		let CORE_TAGS = new Set([
+			"str",
+			"int",
+			"float",
+			"bool",
+			"null",
+			"map",
+			"seq"
+		].map((name) => `${CORE}${name}`));
+		function leaf(value) {
+			return {
+				value,
+				size: 1,
+				height: 1
+			};
+		}
+		function readValue(root, source, report, brokenFrom) {
+			let aliases = new Map();
+			let anchors = new Map();
+			let written = 0;
+			let expanded = 0;
+			let bombReported = !1;
+			let complain = (node, code, message, hint) => {
+				let [start, end] = (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(node);
+				start < brokenFrom && report(start, end, {
+					code,
+					message,
+					...hint === void 0 ? {} : { hint }
+				});
+				return leaf(UNREADABLE);
+			};
+			let read = (node, inStatus) => {
+				written++;
+				if (!node) return leaf(null);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.Vj)(node)) return readAlias(node);
+				let anchor = { node };
+				node.anchor && anchors.set(node.anchor, anchor);
+				anchor.read = readTagged(node, inStatus);
+				return anchor.read;
+			};
+			let readAlias = (node) => {
+				let target = anchors.get(node.source);
+				let name = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.source);
+				if (!target) return complain(node, "unknown-alias", `the alias ${name} has no anchor above it`, `mark a value with &NAME before it is used, or put the text in quotes if ${name} was meant literally`);
+				if (!target.read) return complain(node, "recursive-alias", `the alias ${name} is inside the value that it refers to`);
+				expanded += target.read.size;
+				if (target.read.height > 64 || expanded > 1e4 + 10 * written) {
+					if (bombReported) return leaf(UNREADABLE);
+					bombReported = !0;
+					return complain(node, "too-many-aliases", "the aliases of this document multiply into far more values than are written", "write the values out");
+				}
+				aliases.set(node, target.node);
+				return target.read;
+			};
+			let hasCustomTag = (node) => {
+				if (!node.tag || CORE_TAGS.has(node.tag)) return !1;
+				let name = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.tag.replace(CORE, "!!"));
+				complain(node, "custom-tag", `the tag ${name} is not known here`, "leave the tag out");
+				return !0;
+			};
+			let readTagged = (node, inStatus) => {
+				if (hasCustomTag(node)) return leaf(UNREADABLE);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node)) return readScalar(node, inStatus);
+				if ((0, yaml__WEBPACK_IMPORTED_MODULE_0__.oP)(node)) {
+					let size = 1;
+					let height = 0;
+					let value = [];
+					for (let item of node.items) {
+						let child = read(item, inStatus);
+						value.push(child.value);
+						size += child.size;
+						height = Math.max(height, child.height);
+					}
+					return {
+						value,
+						size,
+						height: height + 1
+					};
+				}
+				return readMap(node.items, inStatus, node === root);
+			};
+			let readMap = (items, inStatus, isRoot) => {
+				let size = 1;
+				let height = 0;
+				let value = {};
+				let seen = new Map();
+				for (let { key: keyNode, value: valueNode } of items) {
+					let key = readKey(keyNode);
+					let child = read(valueNode, inStatus || isRoot && key === "status");
+					size += child.size;
+					height = Math.max(height, child.height);
+					if (key === void 0) continue;
+					let first = seen.get(key);
+					first === void 0 ? seen.set(key, (0, _positions_js__WEBPACK_IMPORTED_MODULE_2__.be)(keyNode)[0]) : complain(keyNode, "duplicate-key", `the key ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(key)} occurs twice in this map; the first is on line ${source.span(first).line}`, "keep one of them");
+					value[key] = child.value;
+				}
+				return {
+					value,
+					size,
+					height: height + 1
+				};
+			};
+			let readKey = (node) => {
+				if (!(0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) || typeof node.value != "string") {
+					let shown = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && node.source ? (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(node.source) : void 0;
+					complain(node, "bad-key", "a key must be text", shown ? `put it in quotes: ${shown}` : void 0);
+					return;
+				}
+				if (hasCustomTag(node)) return;
+				if (node.value === "<<" && node.type === "PLAIN") {
+					complain(node, "merge-key", "merge keys (<<) are not part of YAML 1.2 and not read here", "write the keys out, or use an alias for the whole value");
+					return;
+				}
+				if (node.value === "__proto__") {
+					complain(node, "bad-key", "\"__proto__\" cannot be a key");
+					return;
+				}
+				return node.value;
+			};
+			let readScalar = (node, inStatus) => {
+				let { value } = node;
+				let written = node.source ?? "";
+				if (typeof value == "number" && !inStatus && /^[-+]?0[0-9xo]|^\+/.test(written)) return complain(node, "number-form", /^[-+]?0[0-9]/.test(written) ? `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is ${value} in YAML 1.2 and another number in YAML 1.1` : `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.hD)(written)} is not a plain decimal number`, `write ${value} for the number, or "${written}" in quotes for the text`);
+				if (typeof value == "string" && node.type === "QUOTE_DOUBLE" && node.range) {
+					let raw = source.text.slice(node.range[0], node.range[1]);
+					if (raw.includes("\\") && (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(value) && !(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.MI)(raw)) return complain(node, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.Td, "this text, escapes resolved, looks like a secret, which must never be in a file", "refer to a variable or CI secret as ${NAME}");
+				}
+				return leaf(value);
+			};
+			let { value } = read(root, !1);
+			return {
+				value,
+				aliases
+			};
+		}
+		function holdsUnreadable(value) {
+			if (value === UNREADABLE) return !0;
+			return typeof value == "object" && !!value && Object.values(value).some(holdsUnreadable);
+		}
 	})
 };

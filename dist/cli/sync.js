@@ -1308,6 +1308,7 @@ export const modules = {
 			let { place, env } = (0, connect.Sv)(loaded, flags, io, wanted);
 			let { syncRepository } = await Promise.all([
 				__webpack_require__.e("zod"),
+				__webpack_require__.e("yaml"),
 				__webpack_require__.e("cron"),
 				__webpack_require__.e("schedule-3"),
 				__webpack_require__.e("cron-2"),

@@ -39,7 +39,7 @@ describe('export', () => {
     expect(err.match(/^\S+:\d+:\d+ \w+ [a-z-]+/gm)).toEqual([
       'jmo-schedules.yaml:17:13 hint busy-minute',
       'jmo-schedules.yaml:23:20 hint environment-may-wait',
-      'jmo-schedules.yaml:25:14 warning unknown-profile',
+      'jmo-schedules.yaml:26:14 warning unknown-profile',
     ]);
     expect(err).not.toContain('left out');
   });
@@ -52,7 +52,7 @@ describe('export', () => {
     expect(err).toContain('warning unknown-profile');
     expect(err).not.toMatch(/also-unknown|busy-minute/);
     expect(err).toMatch(
-      /^left out: spec\.backend\.config of nightly is for github-actions, not gitlab-ci \(timeout, environment\)$/m,
+      /^left out: spec\.backend\.config of nightly is for github-actions, not gitlab-ci \(timeout, environment, secrets\)$/m,
     );
     const same = await call(folder, ['export', 'nightly', '--backend', 'github-actions']);
     expect(same.err).not.toContain('left out');
