@@ -66,6 +66,16 @@ export const promises = [
     documents: "who may download an artifact, and how GitHub and GitLab mask a secret in a job's log",
   },
   {
+    promise: 'A repository cannot send a token to a server of its choice.',
+    checks: [],
+    documents: 'which tokens gh and glab give for a host',
+  },
+  {
+    promise: '`run` follows its own run',
+    checks: [],
+    documents: "which runs GitHub's and GitLab's APIs list after a start",
+  },
+  {
     promise: "The guard decides as Kubernetes' CronJob controller does.",
     checks: ['kubernetes-cronjob', 'act', 'gitlab-pipelines', 'guard-faults'],
     documents: 'which runs GitHub and GitLab list, in which order and how late; what ends a run',
