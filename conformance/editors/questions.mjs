@@ -35,7 +35,7 @@ export const COMPLETIONS = [
   {
     id: 'config of local-cron',
     text: config('local-cron'),
-    offers: ['script_dir', 'log_dir', 'timeout', 'retry'],
+    offers: ['script_dir', 'log_dir', 'timeout', 'retry', 'env'],
     only: true,
   },
   {

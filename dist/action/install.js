@@ -464,7 +464,8 @@ export const modules = {
 			};
 			changes.length === 0 && io.out("No schedule of this file has the backend local-cron.\n");
 			for (let { name, action, lines } of changes) {
-				io.out(`${name} ${words[action]}${dryRun ? " (dry run)" : ""}\n`);
+				let word = dryRun && action === "installed" ? "would be installed" : words[action];
+				io.out(`${name} ${word}${dryRun ? " (dry run)" : ""}\n`);
 				for (let line of lines) io.out(`  ${(0, log.RK)(line)}\n`);
 			}
 		}

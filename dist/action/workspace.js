@@ -55,29 +55,49 @@ export const modules = {
 			};
 		}
 		let CONTENTS = {
-			githubCheck: (source, schedules) => filled("github-check.yml", source, [...runsOn("check", schedules), ...inOtherFile(source, [[[
-				"jobs",
-				"check",
-				"steps",
-				1,
-				"with",
-				"file"
-			], source]])]),
-			githubSync: (source, schedules) => filled("github-sync.yml", source, [...runsOn("sync", schedules), ...inOtherFile(source, [[[
-				"on",
-				"push",
-				"paths",
-				0
-			], source], [[
-				"jobs",
-				"sync",
-				"steps",
-				2,
-				"with",
-				"file"
-			], source]])]),
+			githubCheck: (source, schedules) => filled("github-check.yml", source, [
+				...runsOn("check", schedules),
+				...ownAction([
+					"jobs",
+					"check",
+					"steps",
+					1,
+					"uses"
+				], schedules),
+				...inOtherFile(source, [[[
+					"jobs",
+					"check",
+					"steps",
+					1,
+					"with",
+					"file"
+				], source]])
+			]),
+			githubSync: (source, schedules) => filled("github-sync.yml", source, [
+				...runsOn("sync", schedules),
+				...ownAction([
+					"jobs",
+					"sync",
+					"steps",
+					2,
+					"uses"
+				], schedules),
+				...inOtherFile(source, [[[
+					"on",
+					"push",
+					"paths",
+					0
+				], source], [[
+					"jobs",
+					"sync",
+					"steps",
+					2,
+					"with",
+					"file"
+				], source]])
+			]),
 			gitlabCheck: (source, schedules) => {
-				let image = chosenImage(schedules);
+				let image = chosen("gitlab-ci", "cli_image", schedules);
 				let flag = `--file ${(0, _text_shell_js__WEBPACK_IMPORTED_MODULE_6__.XW)(source)}`;
 				let [base, report, check] = [
 					".jmo-schedule-check",
@@ -135,16 +155,24 @@ export const modules = {
 				"runs-on"
 			], (0, _backends_github_actions_config_js__WEBPACK_IMPORTED_MODULE_1__._Q)(config)]];
 		}
+		function ownAction(path, schedules) {
+			let action = chosen("github-actions", "action", schedules);
+			return action === void 0 ? [] : [[path, action]];
+		}
 		let inOtherFile = (source, places) => source === _schedule_types_js__WEBPACK_IMPORTED_MODULE_7__.j9 ? [] : places;
 		function filled(template, source, places) {
 			let text = `${(0, _backends_shared_header_js__WEBPACK_IMPORTED_MODULE_3__.Ot)({ source }).join("\n")}\n#\n${_init_templates_generated_js__WEBPACK_IMPORTED_MODULE_5__.k[template]}`;
 			if (places.length === 0) return text;
 			let doc = (0, yaml__WEBPACK_IMPORTED_MODULE_0__.Tp)(text);
-			for (let [path, value] of places) doc.setIn(path, typeof value == "function" ? value(String(doc.getIn(path))) : value);
+			for (let [path, value] of places) {
+				let node = doc.getIn(path, !0);
+				path.at(-1) === "uses" && (0, yaml__WEBPACK_IMPORTED_MODULE_0__.jn)(node) && (node.comment = null);
+				doc.setIn(path, typeof value == "function" ? value(String(doc.getIn(path))) : value);
+			}
 			return doc.toString({ lineWidth: 0 });
 		}
-		function chosenImage(schedules) {
-			return byName(schedules).find(({ spec }) => spec.backend.type === "gitlab-ci" && typeof spec.backend.config.cli_image == "string")?.spec.backend.config.cli_image;
+		function chosen(type, key, schedules) {
+			return byName(schedules).filter(({ spec }) => spec.backend.type === type).map(({ spec }) => spec.backend.config[key]).find((value) => typeof value == "string");
 		}
 		function byName(schedules) {
 			return [...schedules].sort((a, b) => a.metadata.name < b.metadata.name ? -1 : 1);
@@ -156,7 +184,7 @@ export const modules = {
 			"github-check.yml": "# Shows on every pull request whether the generated workflows still say what jmo-schedules.yaml says.\nname: JMo schedules\n\non:\n  # Every one, so that this can be a required check: GitHub keeps a required check pending if it did not run.\n  pull_request:\n  # Merge queues wait for their required checks too.\n  merge_group:\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\nconcurrency:\n  group: jmo-schedule-check-${{ github.ref }}\n  cancel-in-progress: true\n\njobs:\n  check:\n    name: Check for drift\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Compare the workflows with jmo-schedules.yaml\n        uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0\n        with:\n          command: check\n",
 			"github-sync.yml": "# Keeps one pull request with the workflows that jmo-schedules.yaml asks for, and closes it when nothing is left to change.\n# GITHUB_TOKEN can never write workflow files. So this takes a GitHub App with the permissions Contents, Pull requests and\n# Workflows (read and write): its client ID in the variable JMO_SYNC_CLIENT_ID, its key in the secret JMO_SYNC_PRIVATE_KEY.\nname: JMo schedules sync\n\non:\n  push:\n    # Branches only: paths would not be looked at for a tag.\n    branches:\n      - '**'\n      - '!jmo-schedule/**'\n    paths:\n      - jmo-schedules.yaml\n      - .github/workflows/jmo-*.yml\n  # By hand: Actions > this workflow > Run workflow.\n  workflow_dispatch:\n\n# Nothing by default: the job below is given only what it needs.\npermissions: {}\n\n# One at a time for the default branch; other branches do nothing, and must not push one of its runs out of the queue.\nconcurrency:\n  group: jmo-schedule-sync-${{ github.ref }}\n  cancel-in-progress: false\n\njobs:\n  sync:\n    name: Keep the pull request up to date\n    # Changes on other branches count after the merge.\n    if: ${{ github.ref == format('refs/heads/{0}', github.event.repository.default_branch) }}\n    runs-on: ubuntu-24.04\n    timeout-minutes: 5\n    permissions:\n      contents: read # check out the repository\n    steps:\n      - name: Check out the repository\n        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1\n        with:\n          persist-credentials: false\n      - name: Get a token of the App\n        id: app\n        uses: actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3 # v3.1.1\n        with:\n          client-id: ${{ vars.JMO_SYNC_CLIENT_ID }}\n          private-key: ${{ secrets.JMO_SYNC_PRIVATE_KEY }}\n          permission-contents: write\n          permission-pull-requests: write\n          permission-workflows: write\n      - name: Open, update or close the pull request\n        uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0\n        with:\n          command: sync\n          apply: true\n          token: ${{ steps.app.outputs.token }}\n",
 			"gitlab-check.yml": "# Shows in every merge request what is wrong with jmo-schedules.yaml, and whether the generated files still say what it says.\n# To be included by .gitlab-ci.yml:\n#   include:\n#     - local: .gitlab/jmo-schedule-check.gitlab-ci.yml\n.jmo-schedule-check:\n  inherit:\n    default: false\n  stage: test\n  image:\n    name: registry.gitlab.com/jmo/schedule-action/cli:1.0.0\n    entrypoint: ['']\n  timeout: 10 minutes\n  # Retry failures of the runner or of GitLab, never a failing script.\n  retry:\n    max: 2\n    when: [api_failure, runner_system_failure, scheduler_failure, stuck_or_timeout_failure]\n  before_script:\n    # Let Node trust the certificate authority that the runner uses for this server.\n    - export NODE_EXTRA_CA_CERTS=\"${NODE_EXTRA_CA_CERTS:-${CI_SERVER_TLS_CA_FILE:-}}\"\n\n# A job of its own that succeeds, since GitLab reads reports from successful jobs only.\njmo-schedule-check:report:\n  extends: .jmo-schedule-check\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n    # What a merge request is compared with.\n    - if: '$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH && $CI_PIPELINE_SOURCE == \"push\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - |\n      status=0\n      jmo-schedule check --output codequality > gl-code-quality-report.json || status=$?\n      if [ \"$status\" -gt 1 ]; then exit \"$status\"; fi\n  artifacts:\n    reports:\n      codequality: gl-code-quality-report.json\n    expire_in: 30 days\n\njmo-schedule-check:\n  extends: .jmo-schedule-check\n  needs: []\n  rules:\n    - if: '$CI_PIPELINE_SOURCE == \"merge_request_event\"'\n      changes:\n        - jmo-schedules.yaml\n        - .gitlab/jmo-schedule*\n        - .jmo/**/*\n  script:\n    - jmo-schedule check\n",
-			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` picks a fixed minute from the schedule's name, to spread the load.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
+			"jmo-schedules.yaml": "# Security scans on a schedule. One document per schedule; `jmo-schedule validate` checks them,\n# `jmo-schedule render` writes the files that run them.\napiVersion: jmo.security/v1alpha1\nkind: ScanSchedule\nmetadata:\n  name: nightly # unique in this file, lower-case\n  labels:\n    team: security\nspec:\n  # minute hour day month weekday. `H` picks a fixed minute from the schedule's name, to spread the load.\n  schedule: \"H 2 * * *\"\n  timezone: UTC # an IANA name, such as Europe/Berlin\n  concurrencyPolicy: Forbid # skip a run while the one before is still going\n  backend:\n    type: github-actions\n  jobTemplate:\n    profile: balanced # fast, slim, balanced or deep\n    targets:\n      repo: .\n    options:\n      fail_on: HIGH # the run fails at this severity and above\n    # To hear about failures in Slack, store the webhook's URL as the secret or CI/CD variable SLACK_WEBHOOK_URL, and uncomment:\n    # notifications:\n    #   channels:\n    #     - type: slack\n    #       url: \"${SLACK_WEBHOOK_URL}\"\n    #       events: [failure]\n"
 		};
 	}),
 	1281: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -1714,7 +1714,7 @@ export const modules = {
 			} else wrong("with", "with belongs to a step with uses");
 			if (uses === void 0 || /^\.\/|@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(uses)) return;
 			report.warning("unpinned-action", (0, checks.oh)(...path, "uses"), {
-				message: `${uses} can be moved to other code, which would run with the secrets of its step`,
+				message: `${uses} can be moved to other code, which would run in the job of the scan and could read its secrets`,
 				hint: "write the 40 digits of the commit that you reviewed after the @"
 			});
 		}

@@ -169,7 +169,7 @@ spec:
       repo: .
     options:
       fail_on: HIGH # the run fails at this severity and above
-    # To hear about failures in Slack, store the webhook's URL as the secret SLACK_WEBHOOK_URL and uncomment:
+    # To hear about failures in Slack, store the webhook's URL as the secret or CI/CD variable SLACK_WEBHOOK_URL, and uncomment:
     # notifications:
     #   channels:
     #     - type: slack

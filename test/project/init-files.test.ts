@@ -74,6 +74,21 @@ it("a digest of another version does not override the resource's cli_image", asy
   }
 });
 
+it("names the schedules' own copy of the action, without the version of ours", async () => {
+  const folder = workIn();
+  expect((await call(folder, ['init', '--auto-fix'])).code).toBe(0);
+  const own = `octo/schedule-action@${'89abcdef'.repeat(5)}`;
+  const text = fileIn(folder, 'jmo-schedules.yaml');
+  const withOwn = text.replace('type: github-actions', `type: github-actions\n    config: {action: ${own}}`);
+  writeFileSync(join(folder, 'jmo-schedules.yaml'), withOwn);
+  expect((await call(folder, ['render'])).code).toBe(0);
+  for (const path of [INIT_FILES.githubCheck, INIT_FILES.githubSync]) {
+    expect(fileIn(folder, path), path).toContain(`uses: ${own}\n`);
+    expect(fileIn(folder, path), path).not.toContain('jmo/schedule-action@');
+  }
+  expect((await call(folder, ['check'])).code).toBe(0);
+});
+
 describe.each(Object.values(INIT_FILES))('%s', (path) => {
   /** A project in which `init` wrote it. */
   async function initialised(file = 'jmo-schedules.yaml') {

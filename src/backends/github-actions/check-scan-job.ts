@@ -63,7 +63,7 @@ function checkStep(report: Report, step: StepBefore, path: Path): void {
   } else wrong('with', 'with belongs to a step with uses');
   if (uses === undefined || /^\.\/|@(?:[0-9a-f]{40}|sha256:[0-9a-f]{64})$/.test(uses)) return;
   report.warning('unpinned-action', inConfig(...path, 'uses'), {
-    message: `${uses} can be moved to other code, which would run with the secrets of its step`,
+    message: `${uses} can be moved to other code, which would run in the job of the scan and could read its secrets`,
     hint: 'write the 40 digits of the commit that you reviewed after the @',
   });
 }

@@ -211,7 +211,8 @@ function show(changes: readonly Change[], dryRun: boolean, io: Io): void {
   };
   if (changes.length === 0) io.out('No schedule of this file has the backend local-cron.\n');
   for (const { name, action, lines } of changes) {
-    io.out(`${name} ${words[action]}${dryRun ? ' (dry run)' : ''}\n`);
+    const word = dryRun && action === 'installed' ? 'would be installed' : words[action];
+    io.out(`${name} ${word}${dryRun ? ' (dry run)' : ''}\n`);
     for (const line of lines) io.out(`  ${visible(line)}\n`);
   }
 }

@@ -1,10 +1,9 @@
-import { parseDocument } from 'yaml';
+import { isScalar, parseDocument } from 'yaml';
 import { githubConfigSchema, runnerLabels } from '../../backends/github-actions/config.js';
 import { configOf } from '../../backends/shared/check-config.js';
 import { initLines } from '../../backends/shared/header.js';
 import type { GeneratedFile } from '../../backends/types.js';
-import type { ScanSchedule } from '../../schedule/types.js';
-import { DEFAULT_FILE } from '../../schedule/types.js';
+import { type BackendType, DEFAULT_FILE, type ScanSchedule } from '../../schedule/types.js';
 import { quoteWord } from '../../text/shell.js';
 import { sourceOf } from '../../workspace/ownership.js';
 import type { FoundFile } from '../../workspace/plan.js';
@@ -19,7 +18,7 @@ export const INIT_FILES = {
 
 type InitFile = keyof typeof INIT_FILES;
 
-/** One of these files for a resource file. `schedules` choose the image of our program on GitLab, and a runner on GHES. */
+/** One of these files for a resource file. `schedules` choose the image or action of our program, and a runner on GHES. */
 export function initFile(
   name: InitFile,
   source: string,
@@ -57,18 +56,20 @@ const CONTENTS: Readonly<Record<InitFile, (source: string, schedules: readonly S
   githubCheck: (source, schedules) =>
     filled('github-check.yml', source, [
       ...runsOn('check', schedules),
+      ...ownAction(['jobs', 'check', 'steps', 1, 'uses'], schedules),
       ...inOtherFile(source, [[['jobs', 'check', 'steps', 1, 'with', 'file'], source]]),
     ]),
   githubSync: (source, schedules) =>
     filled('github-sync.yml', source, [
       ...runsOn('sync', schedules),
+      ...ownAction(['jobs', 'sync', 'steps', 2, 'uses'], schedules),
       ...inOtherFile(source, [
         [['on', 'push', 'paths', 0], source],
         [['jobs', 'sync', 'steps', 2, 'with', 'file'], source],
       ]),
     ]),
   gitlabCheck: (source, schedules) => {
-    const image = chosenImage(schedules);
+    const image = chosen('gitlab-ci', 'cli_image', schedules);
     const flag = `--file ${quoteWord(source)}`;
     const [base, report, check] = ['.jmo-schedule-check', 'jmo-schedule-check:report', 'jmo-schedule-check'];
     return filled('gitlab-check.yml', source, [
@@ -100,6 +101,11 @@ function runsOn(job: string, schedules: readonly ScanSchedule[]): Place[] {
   return config === undefined ? [] : [[['jobs', job, 'runs-on'], runnerLabels(config)]];
 }
 
+function ownAction(path: Place[0], schedules: readonly ScanSchedule[]): Place[] {
+  const action = chosen('github-actions', 'action', schedules);
+  return action === undefined ? [] : [[path, action]];
+}
+
 /** The template names the usual file. */
 const inOtherFile = (source: string, places: readonly Place[]) => (source === DEFAULT_FILE ? [] : places);
 
@@ -107,17 +113,21 @@ function filled(template: keyof typeof templates, source: string, places: readon
   const text = `${initLines({ source }).join('\n')}\n#\n${templates[template]}`;
   if (places.length === 0) return text;
   const doc = parseDocument(text);
-  for (const [path, value] of places)
+  for (const [path, value] of places) {
+    const node = doc.getIn(path, true);
+    // The comment behind the template's action names its version.
+    if (path.at(-1) === 'uses' && isScalar(node)) node.comment = null;
     doc.setIn(path, typeof value === 'function' ? value(String(doc.getIn(path))) : value);
+  }
   return doc.toString({ lineWidth: 0 });
 }
 
-/** The first of several by name. */
-function chosenImage(schedules: readonly ScanSchedule[]): string | undefined {
-  const chosen = byName(schedules).find(
-    ({ spec }) => spec.backend.type === 'gitlab-ci' && typeof spec.backend.config.cli_image === 'string',
-  );
-  return chosen?.spec.backend.config.cli_image as string | undefined;
+/** The text that the first schedule of a backend, by name, has for a setting. */
+function chosen(type: BackendType, key: string, schedules: readonly ScanSchedule[]): string | undefined {
+  return byName(schedules)
+    .filter(({ spec }) => spec.backend.type === type)
+    .map(({ spec }) => spec.backend.config[key])
+    .find((value) => typeof value === 'string');
 }
 
 /** So that the order in the file does not matter. */

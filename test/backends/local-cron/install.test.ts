@@ -98,11 +98,11 @@ describe('install', () => {
     writeFileSync(join(folder, 'spool'), 'MAILTO=me\n');
     const dry = await run(['install', 'nightly', '--dry-run']);
     expect(dry.code).toBe(0);
-    expect(dry.out).toMatch(/^nightly installed \(dry run\)\n {2}\S/);
+    expect(dry.out).toMatch(/^nightly would be installed \(dry run\)\n {2}\S/);
     expect(table()).toBe('MAILTO=me\n');
     expect(existsSync(join(folder, 'project/.jmo'))).toBe(false);
     const real = await run(['install', 'nightly']);
-    expect(dry.out.replace(' (dry run)', '')).toBe(real.out);
+    expect(dry.out.replace('would be installed (dry run)', 'installed')).toBe(real.out);
     expect((await run(['install', 'nightly', '--dry-run'])).out).toContain('is installed already (dry run)');
   });
 
