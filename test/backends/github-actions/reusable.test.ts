@@ -39,6 +39,33 @@ it('callers give inputs and secrets that the reusable workflow has, of its types
   );
 });
 
+// GitHub cancels a job that waits for the group of its own run: https://github.com/github/vscode-github-actions/issues/135
+it.each(['Forbid', 'Allow', 'Replace'])(
+  "the scan job's concurrency group is not its caller's: %s",
+  (policy) => {
+    const [located] = parseSchedules(
+      Buffer.from(`apiVersion: jmo.security/v1alpha1
+kind: ScanSchedule
+metadata: {name: nightly}
+spec:
+  schedule: "17 2 * * *"
+  concurrencyPolicy: ${policy}
+  backend: {type: github-actions, config: {style: reusable}}
+  jobTemplate: {profile: fast, targets: {repo: .}}
+`),
+      'x',
+    ).schedules;
+    if (located === undefined) throw new Error('no schedule');
+    const caller = parse(calling(located.resource).content).concurrency.group;
+    const rule =
+      /^jmo-\$\{\{ inputs\.name \}\}\$\{\{ (inputs\.concurrency_policy != 'Replace') && format\('(.*)', github\.run_id\) \|\| '' \}\}$/;
+    const [, , format = ''] = rule.exec(called.jobs.scan.concurrency.group) ?? [];
+    expect(format).toContain('{0}');
+    const group = `jmo-nightly${policy === 'Replace' ? '' : format.replace('{0}', '1001')}`;
+    expect(group).not.toBe(caller.replace('${{ github.run_id }}', '1001'));
+  },
+);
+
 /** The scan step as GitHub runs it for a caller, with a `jmo` that records its arguments. */
 function runScan(given: Record<string, unknown>, paths: readonly string[] = []) {
   const cwd = mkdtempSync(join(tmpdir(), 'jmo-reusable-'));
