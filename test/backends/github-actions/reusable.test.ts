@@ -66,6 +66,12 @@ spec:
   },
 );
 
+it('only Allow and Replace without a deadline do without the guard, which refuses a misspelled policy', () => {
+  expect(called.jobs.guard.if).toBe(
+    `\${{ !contains(fromJSON('["Allow", "Replace"]'), inputs.concurrency_policy) || inputs.starting_deadline_seconds != '' }}`,
+  );
+});
+
 /** The scan step as GitHub runs it for a caller, with a `jmo` that records its arguments. */
 function runScan(given: Record<string, unknown>, paths: readonly string[] = []) {
   const cwd = mkdtempSync(join(tmpdir(), 'jmo-reusable-'));
