@@ -162,6 +162,9 @@ describe('the scan step of the reusable workflow', () => {
     const missing = runScan(given, ['j.yml']);
     expect(missing.status).toBe(1);
     expect(missing.said).toEqual(['::error::--repo: no such file or folder: no%250Ahere']);
+    const joined = runScan({ arguments: '--repo=nowhere\n--threads\n4' });
+    expect(joined.said).toEqual(['::error::Write --repo and its value on two lines of arguments']);
+    expect([joined.status, joined.words]).toEqual([1, []]);
     expect(missing.words).toEqual([]);
     const targets = 'repo=no%0Ahere\nk8s_context=prod\nk8s_all_namespaces=true\nimage=a:1\nimage=b:2\n';
     expect(missing.targets).toBe(targets);
