@@ -32,7 +32,7 @@ jobs:
         with:
           persist-credentials: false
       - name: Compare the workflows with jmo-schedules.yaml
-        uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0
+        uses: jmo/schedule-action@4cfe3f5e0b45bb96ffd2ede7c92517e02dd9111b # v1.0.0
         with:
           command: check
 `,
@@ -85,7 +85,7 @@ jobs:
           permission-pull-requests: write
           permission-workflows: write
       - name: Open, update or close the pull request
-        uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0
+        uses: jmo/schedule-action@4cfe3f5e0b45bb96ffd2ede7c92517e02dd9111b # v1.0.0
         with:
           command: sync
           apply: true

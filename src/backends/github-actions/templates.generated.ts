@@ -51,7 +51,7 @@ jobs:
       run: \${{ steps.guard.outputs.run }}
       reason: \${{ steps.guard.outputs.reason }}
     steps:
-      - uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0
+      - uses: jmo/schedule-action@4cfe3f5e0b45bb96ffd2ede7c92517e02dd9111b # v1.0.0
         id: guard
         with:
           command: guard
@@ -100,7 +100,7 @@ jobs:
       - name: Report findings, fail at HIGH or above
         id: report
         if: \${{ !cancelled() && steps.scan.outcome != 'skipped' }}
-        uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0
+        uses: jmo/schedule-action@4cfe3f5e0b45bb96ffd2ede7c92517e02dd9111b # v1.0.0
         with:
           command: report
           findings: results/summaries/findings.json
@@ -130,7 +130,7 @@ jobs:
     environment: production
     permissions: {actions: read} # name the failed jobs and measure how long the run took
     steps:
-      - uses: jmo/schedule-action@528081a835fb351491c7509a9b7b78e2062d1961 # v1.0.0
+      - uses: jmo/schedule-action@4cfe3f5e0b45bb96ffd2ede7c92517e02dd9111b # v1.0.0
         env:
           SLACK_WEBHOOK_URL: \${{ secrets.SLACK_WEBHOOK_URL }}
         with:
