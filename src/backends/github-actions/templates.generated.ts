@@ -22,7 +22,7 @@ jobs:
       contents: read # check out the repository
       security-events: write # upload findings to code scanning
       actions: read # list other runs, name failed jobs, and look up this run for upload-sarif
-    uses: jmo/schedule-action/.github/workflows/scan.yml@f6b214f0728310cb53024bdf2ec31195bd36bf4a # v1.0.0
+    uses: jmo/schedule-action/.github/workflows/scan.yml@00248f0837dddc0f81d2a3ef6f6ca0fdfda75511 # v1.0.0
     with:
       name: example
       cron: '17 2 * * 1'
