@@ -4522,16 +4522,15 @@ export const modules = {
 		function scanOf(plan) {
 			let { schedule, name, config } = plan;
 			let { variables, services, id_tokens, before_script } = config;
-			if ([
-				(0, scan_command.eO)(schedule, config),
+			let depth = (0, scan_command.eO)(schedule, config);
+			if (depth === void 0 && [
 				variables,
 				services,
 				id_tokens,
 				before_script
-			].every((one) => one === void 0)) return [];
+			].every(isEmpty)) return [];
 			scans ??= (0, template.xV)(templates["scan.yml"], { compat: "yaml-1.1" });
 			let job = jobName("example", "scan");
-			let hasVariables = variables !== void 0 || (0, scan_command.eO)(schedule, config) !== void 0;
 			return [(0, template.ou)(scans, [
 				{
 					rename: [job],
@@ -4539,10 +4538,13 @@ export const modules = {
 				},
 				{
 					set: [job, "variables"],
-					to: (0, template.TW)(hasVariables)
+					to: (0, template.TW)(depth !== void 0 || !isEmpty(variables))
 				},
 				...addedToScan(plan, job)
 			])];
+		}
+		function isEmpty(entries) {
+			return Object.keys(entries ?? {}).length === 0;
 		}
 		function sharedInputs({ schedule, name, cron, config }) {
 			let { timezone, concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;

@@ -30,7 +30,7 @@ describe('command: check', () => {
       const { code, stdout, outputs, summary } = runAction({}, { cwd });
       expect(code).toBe(1);
       expect(stdout).toContain(
-        `::error title=drift,file=${path},line=1::${path} differs from what jmo-schedules.yaml says; run: jmo-schedule render`,
+        `::error title=drift,file=${path},line=6,col=1::${path} differs from what jmo-schedules.yaml says; run: jmo-schedule render`,
       );
       expect(outputs).toMatchObject({ drift: 'true', 'changed-files': JSON.stringify([path]) });
       expect(summary).toContain(`<details><summary>update <code>${path}</code></summary>`);

@@ -78,18 +78,21 @@ function runnerOf({ name, config }: JobPlan): string[] {
 function scanOf(plan: JobPlan): string[] {
   const { schedule, name, config } = plan;
   const { variables, services, id_tokens, before_script } = config;
-  const added = [fetchDepth(schedule, config), variables, services, id_tokens, before_script];
-  if (added.every((one) => one === undefined)) return [];
+  const depth = fetchDepth(schedule, config);
+  if (depth === undefined && [variables, services, id_tokens, before_script].every(isEmpty)) return [];
   scans ??= readTemplate(templates['scan.yml'], { compat: 'yaml-1.1' });
   const job = jobName('example', 'scan');
-  const hasVariables = variables !== undefined || fetchDepth(schedule, config) !== undefined;
   return [
     fillTemplate(scans, [
       { rename: [job], to: jobName(name, 'scan') },
-      { set: [job, 'variables'], to: keepIf(hasVariables) },
+      { set: [job, 'variables'], to: keepIf(depth !== undefined || !isEmpty(variables)) },
       ...addedToScan(plan, job),
     ]),
   ];
+}
+
+function isEmpty(entries: object | undefined): boolean {
+  return Object.keys(entries ?? {}).length === 0;
 }
 
 /** The inputs with the schedule's name, times and runner. */

@@ -113,8 +113,8 @@ describe.each(few(['standalone', 'component']))('the scan job, %s', (style) => {
     expect(await hidden({})).toContain('HOOK');
   });
 
-  it('has nothing of it by default', async () => {
-    const job = await scanJob(style, {}, { concurrencyPolicy: 'Allow' });
+  it.each([{}, { variables: {}, id_tokens: {} }])('has nothing of it with %j', async (config) => {
+    const job = await scanJob(style, config, { concurrencyPolicy: 'Allow' });
     for (const key of ['before_script', 'services', 'id_tokens']) expect(job[key] ?? [], key).toEqual([]);
     expect(job.variables).not.toHaveProperty('GIT_DEPTH');
   });
