@@ -34,7 +34,7 @@ describe('command: check', () => {
       );
       expect(outputs).toMatchObject({ drift: 'true', 'changed-files': JSON.stringify([path]) });
       expect(summary).toContain(`<details><summary>update <code>${path}</code></summary>`);
-      expect(summary).toContain("-    - cron: '17 3 * * *'\n+    - cron: '17 2 * * *'");
+      expect(summary).toMatch(/^- {4}- cron: '17 3 \* \* \*'.*\n\+ {4}- cron: '17 2 \* \* \*'/m);
       expect(summary.match(/^\| nightly \|/gm)).toHaveLength(1);
       expect(summary).not.toContain('weekly');
     },

@@ -115,7 +115,8 @@ describe.each(few(['standalone', 'component']))('the scan job, %s', (style) => {
 
   it.each([{}, { variables: {}, id_tokens: {} }])('has nothing of it with %j', async (config) => {
     const job = await scanJob(style, config, { concurrencyPolicy: 'Allow' });
-    for (const key of ['before_script', 'services', 'id_tokens']) expect(job[key] ?? [], key).toEqual([]);
+    for (const key of ['before_script', 'services', 'id_tokens'])
+      expect(Object.keys(job[key] ?? []), key).toEqual([]);
     expect(job.variables).not.toHaveProperty('GIT_DEPTH');
   });
 });
