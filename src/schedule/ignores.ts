@@ -34,16 +34,17 @@ export function findIgnores(
   const diagnostics: Diagnostic[] = [];
   if (!text.includes(WORD)) return { ignores, diagnostics };
   const lines = linesOf(text);
+  const next = nextContents(lines);
   for (const { comment, line, column } of commentsIn(text)) {
     const [, verb, code = '', words = ''] = FORM.exec(comment) ?? [];
     if (verb === undefined) continue;
     const place = { file, line, column, length: comment.trimEnd().length };
     const isAlone = lines[line - 1]?.slice(0, column - 1).trim() === '';
-    const next = lines.findIndex((one, index) => index >= line && !/^\s*(?:#|$)/.test(one));
     // The JSON shows it, and a secret may stand anywhere.
     const reason = redactSecrets(words.trim());
     const problem = problemWith(verb, code, reason);
-    if (problem === undefined) ignores.push({ ...place, covers: isAlone ? next + 1 : line, code, reason });
+    if (problem === undefined)
+      ignores.push({ ...place, covers: isAlone ? (next[line] ?? 0) : line, code, reason });
     else diagnostics.push({ severity: 'warning', code: 'bad-ignore', ...place, ...problem });
   }
   return { ignores, diagnostics };
@@ -56,8 +57,10 @@ export function applyIgnores(
 ): { readonly diagnostics: readonly Diagnostic[]; readonly ignored: readonly Ignored[] } {
   const ignored: Ignored[] = [];
   if (ignores.length === 0) return { diagnostics, ignored };
+  // The first of two for the same place counts.
+  const byPlace = new Map([...ignores].reverse().map((ignore) => [placeOf(ignore, ignore.covers), ignore]));
   const left = diagnostics.filter((found) => {
-    const ignore = found.severity === 'error' ? undefined : ignores.find((one) => isFor(one, found));
+    const ignore = found.severity === 'error' ? undefined : byPlace.get(placeOf(found, found.line));
     if (ignore !== undefined) ignored.push({ ...found, reason: ignore.reason });
     return ignore === undefined;
   });
@@ -66,8 +69,9 @@ export function applyIgnores(
 
 /** A warning for every comment that ignores nothing, once all checks have run. */
 export function unusedIgnores(ignores: readonly Ignore[], ignored: readonly Ignored[]): Diagnostic[] {
+  const used = new Set(ignored.map((found) => placeOf(found, found.line)));
   return ignores
-    .filter((ignore) => !ignored.some((found) => isFor(ignore, found)))
+    .filter((ignore) => !used.has(placeOf(ignore, ignore.covers)))
     .map(({ covers, code, reason: _, ...place }) => ({
       severity: 'warning',
       code: 'unused-ignore',
@@ -77,8 +81,8 @@ export function unusedIgnores(ignores: readonly Ignore[], ignored: readonly Igno
     }));
 }
 
-function isFor({ file, covers, code }: Ignore, found: Diagnostic): boolean {
-  return code === found.code && covers === found.line && file === found.file;
+function placeOf({ file, code }: Ignore | Diagnostic, line: number): string {
+  return `${code} ${line} ${file}`;
 }
 
 function problemWith(verb: string, code: string, reason: string) {
@@ -121,6 +125,17 @@ function* commentsIn(text: string): Generator<Comment> {
     line += starts.length - 1;
     column = lexeme.length - (starts.at(-1) ?? 0) + (starts.length === 1 ? column : 1);
   }
+}
+
+/**
+ * For each line, counted from 0, the number of the first one from there on that is neither blank nor a comment; 0 if there is
+ * none. Walks once, from the end, however many comments there are.
+ */
+function nextContents(lines: readonly string[]): number[] {
+  const next: number[] = [];
+  for (let line = lines.length; line > 0; line--)
+    next[line - 1] = /^\s*(?:#|$)/.test(lines[line - 1] ?? '') ? (next[line] ?? 0) : line;
+  return next;
 }
 
 function linesOf(text: string): string[] {

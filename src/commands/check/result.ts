@@ -69,9 +69,10 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
   );
   const strict = options.strict && drift !== null ? strictProblem(diagnostics, unread) : undefined;
   const isLiveFine = live === undefined || live.pending || live.changes.length === 0;
-  const lineOf = (name: string | undefined) =>
-    loaded.schedules.find(({ resource }) => resource.metadata.name === name)?.at(['metadata', 'name']).line ??
-    1;
+  const located = new Map(loaded.schedules.map((schedule) => [schedule.resource.metadata.name, schedule]));
+  const schedulesOf = new Map(files.map(({ path, schedules }) => [path, schedules]));
+  const lineOf = (path: string) =>
+    located.get(schedulesOf.get(path)?.[0] ?? '')?.at(['metadata', 'name']).line ?? 1;
   return {
     directory,
     source,
@@ -90,7 +91,7 @@ export async function checkProject(options: CheckOptions, io: Io): Promise<Check
         path: change.path,
         at:
           change.action === 'create'
-            ? { file, line: lineOf(files.find(({ path }) => path === change.path)?.schedules[0]) }
+            ? { file, line: lineOf(change.path) }
             : { file: shownPath(io.directory, join(directory, change.path)), line: firstDifference(change) },
         diff: await unifiedDiff(change),
       })),
