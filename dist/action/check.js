@@ -63,7 +63,9 @@ export const modules = {
 			let unread = (0, warn_unread.z)(directory, files.map(({ path }) => path));
 			let strict = options.strict && drift !== null ? (0, cli_strict.v)(diagnostics, unread) : void 0;
 			let isLiveFine = live === void 0 || live.pending || live.changes.length === 0;
-			let lineOf = (name) => loaded.schedules.find(({ resource }) => resource.metadata.name === name)?.at(["metadata", "name"]).line ?? 1;
+			let located = new Map(loaded.schedules.map((schedule) => [schedule.resource.metadata.name, schedule]));
+			let schedulesOf = new Map(files.map(({ path, schedules }) => [path, schedules]));
+			let lineOf = (path) => located.get(schedulesOf.get(path)?.[0] ?? "")?.at(["metadata", "name"]).line ?? 1;
 			return {
 				directory,
 				source,
@@ -81,7 +83,7 @@ export const modules = {
 					path: change.path,
 					at: change.action === "create" ? {
 						file,
-						line: lineOf(files.find(({ path }) => path === change.path)?.schedules[0])
+						line: lineOf(change.path)
 					} : {
 						file: (0, world.p)(io.directory, (0, external_node_path_.join)(directory, change.path)),
 						line: firstDifference(change)

@@ -15101,7 +15101,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 					__nccwpck_require__.e("backends"),
 					__nccwpck_require__.e("workspace"),
 					__nccwpck_require__.e("init")
-				]).then(__nccwpck_require__.bind(__nccwpck_require__, 3019))
+				]).then(__nccwpck_require__.bind(__nccwpck_require__, 976))
 			},
 			{
 				name: "explain",

@@ -51,7 +51,7 @@ export const modules = {
 			}
 		}
 	}),
-	3019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	976: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, { run: () => run });
 		var external_node_fs_ = __webpack_require__(3024);
@@ -108,16 +108,6 @@ export const modules = {
 		var write = __webpack_require__(9397);
 		var write_spare = __webpack_require__(7192);
 		var git_remote = __webpack_require__(9789);
-		var login_token = __webpack_require__(2331);
-		function remotePlatform(directory, io) {
-			let remote = (0, git_remote.d)(directory, io);
-			if (typeof remote == "string") return;
-			let { host } = remote.server;
-			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";
-			if (host === "gitlab.com") return "gitlab";
-			if ((0, login_token.x)("gh", host, io) !== void 0) return "github";
-			return (0, login_token.x)("glab", host, io) === void 0 ? void 0 : "gitlab";
-		}
 		function chooseInit(directory, named, io) {
 			let remote = platformOfRemote(directory, io);
 			let there = remote?.platform ?? platformOfFiles(directory);
@@ -145,7 +135,7 @@ export const modules = {
 			if (typeof remote == "string") return;
 			let { host } = remote.server;
 			let [word] = /\b(?:github|gitlab)\b/.exec(host) ?? [];
-			let platform = remotePlatform(directory, io) ?? word;
+			let platform = (0, git_remote.A)(remote, io) ?? word;
 			return platform === void 0 ? void 0 : {
 				host,
 				platform
@@ -287,8 +277,7 @@ export const modules = {
 			let branch = git("symbolic-ref", "--quiet", "--short", "HEAD")?.stdout.trim();
 			return branch ? git("config", "--get", `branch.${branch}.remote`)?.stdout.trim() : void 0;
 		}
-		function remotePlatform(directory, io) {
-			let remote = readGitRemote(directory, io);
+		function remotePlatform(remote, io) {
 			if (typeof remote == "string") return;
 			let { host } = remote.server;
 			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";

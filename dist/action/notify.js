@@ -1634,6 +1634,7 @@ export const modules = {
 	7239: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Gz: () => below,
+			Im: () => isEmpty,
 			fK: () => valueAt,
 			jV: () => formatPath,
 			u4: () => isRecord,
@@ -1649,6 +1650,9 @@ export const modules = {
 		}
 		function isRecord(value) {
 			return typeof value == "object" && !!value && !Array.isArray(value);
+		}
+		function isEmpty(entries) {
+			return entries === void 0 || Object.keys(entries).length === 0;
 		}
 		function startsWith(path, start) {
 			return start.every((step, index) => path[index] === step);

@@ -2439,6 +2439,7 @@ export const modules = {
 			let [low, high] = [Math.min(...walls), Math.max(...walls)];
 			return Math.floor(low / DAY) !== Math.floor(high / DAY) || low % DAY == 0;
 		}
+		var problem = __webpack_require__(7239);
 		var comment = __webpack_require__(7003);
 		var shell = __webpack_require__(9372);
 		var shared_channels = __webpack_require__(4438);
@@ -4528,7 +4529,7 @@ export const modules = {
 				services,
 				id_tokens,
 				before_script
-			].every(isEmpty)) return [];
+			].every(problem.Im)) return [];
 			scans ??= (0, template.xV)(templates["scan.yml"], { compat: "yaml-1.1" });
 			let job = jobName("example", "scan");
 			return [(0, template.ou)(scans, [
@@ -4538,13 +4539,10 @@ export const modules = {
 				},
 				{
 					set: [job, "variables"],
-					to: (0, template.TW)(depth !== void 0 || !isEmpty(variables))
+					to: (0, template.TW)(depth !== void 0 || !(0, problem.Im)(variables))
 				},
 				...addedToScan(plan, job)
 			])];
-		}
-		function isEmpty(entries) {
-			return Object.keys(entries ?? {}).length === 0;
 		}
 		function sharedInputs({ schedule, name, cron, config }) {
 			let { timezone, concurrencyPolicy, startingDeadlineSeconds, jobTemplate } = schedule.spec;
@@ -4779,7 +4777,6 @@ export const modules = {
 			].join("\n")}\n`;
 		}
 		var located = __webpack_require__(5902);
-		var problem = __webpack_require__(7239);
 		var yaml_documents = __webpack_require__(6014);
 		let EDGES = [".pre", ".post"];
 		function checkProjectPipeline(text, schedules, below = "") {
@@ -4795,7 +4792,7 @@ export const modules = {
 		}
 		function unreadPipeline(why, schedules) {
 			let message = `.gitlab-ci.yml ${why}: whether GitLab runs the schedules was not checked`;
-			return schedules.slice(0, 1).map((first) => (0, located.h)(first, AT_BACKEND, {
+			return schedules.slice(0, 1).map((first) => (0, located.h4)(first, AT_BACKEND, {
 				severity: "warning",
 				code: "pipeline-not-read",
 				message
@@ -4814,7 +4811,7 @@ export const modules = {
 		];
 		function notIncluded({ include }, first, ours) {
 			if (!(include === void 0 ? [] : Array.isArray(include) ? include : [include]).every((entry) => cannotIncludeOurs(entry, ours))) return [];
-			return [(0, located.h)(first, AT_BACKEND, {
+			return [(0, located.h4)(first, AT_BACKEND, {
 				severity: "warning",
 				code: "not-included",
 				message: `.gitlab-ci.yml does not include ${ours}: GitLab never runs the jobs in it`,
@@ -4836,7 +4833,7 @@ export const modules = {
 			return schedules.flatMap((schedule) => {
 				let { stage = USUAL_STAGE } = (0, check_config.W)(schedule.resource, gitlab_ci_config.Xs);
 				if (known.has(stage)) return [];
-				return [(0, located.h)(schedule, [
+				return [(0, located.h4)(schedule, [
 					"spec",
 					"backend",
 					"config",
@@ -4852,7 +4849,7 @@ export const modules = {
 		function excludedSchedules({ workflow }, schedules) {
 			let active = schedules.find(({ resource }) => !resource.spec.suspend);
 			if (active === void 0 || !(0, problem.u4)(workflow) || mayAllowSchedules(workflow.rules)) return [];
-			return [(0, located.h)(active, AT_BACKEND, {
+			return [(0, located.h4)(active, AT_BACKEND, {
 				severity: "warning",
 				code: "no-schedule-pipelines",
 				message: "workflow:rules in .gitlab-ci.yml let no pipeline of a pipeline schedule run: no scan ever starts",
@@ -5311,14 +5308,7 @@ export const modules = {
 			return _schedule_types_js__WEBPACK_IMPORTED_MODULE_10__.DX.flatMap((type) => {
 				let config = (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_3__.fK)(defaults.value, [..._schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__.eW, type]);
 				if (!(0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_3__.u4)(config)) return [];
-				return (0, _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, _config_schemas_js__WEBPACK_IMPORTED_MODULE_7__.e)()[type].schema, config).map(({ path, severity = "error", ...words }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(defaults, [
-					..._schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__.eW,
-					type,
-					...path
-				], {
-					severity,
-					...words
-				}));
+				return (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.m7)(defaults, [..._schedule_schema_defaults_js__WEBPACK_IMPORTED_MODULE_5__.eW, type], (0, _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_6__.Y)((0, _config_schemas_js__WEBPACK_IMPORTED_MODULE_7__.e)()[type].schema, config));
 			});
 		}
 		function checkBackend(schedule) {
@@ -5355,23 +5345,20 @@ export const modules = {
 			l: () => checkConfig
 		});
 		var _schedule_located_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5902);
-		var _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9724);
+		var _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7239);
+		var _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9724);
 		function checkConfig(schedule, schema) {
 			let value = schedule.resource.spec.backend.config;
-			if (isEmpty(value)) return {
+			if ((0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__.Im)(value)) return {
 				problems: [],
 				config: value
 			};
-			let complaints = (0, _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_1__.Y)(schema(), value);
-			let problems = complaints.map(({ path, severity = "error", ...words }) => (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_0__.h)(schedule, [
+			let complaints = (0, _schedule_schema_issues_js__WEBPACK_IMPORTED_MODULE_2__.Y)(schema(), value);
+			let problems = (0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_0__.m7)(schedule, [
 				"spec",
 				"backend",
-				"config",
-				...path
-			], {
-				severity,
-				...words
-			}));
+				"config"
+			], complaints);
 			if (problems.length === 0) return {
 				problems,
 				config: value
@@ -5386,10 +5373,7 @@ export const modules = {
 		}
 		function configOf({ spec }, schema) {
 			let value = spec.backend.config;
-			return isEmpty(value) ? value : schema().parse(value);
-		}
-		function isEmpty(value) {
-			return Object.keys(value).length === 0;
+			return (0, _schedule_problem_js__WEBPACK_IMPORTED_MODULE_1__.Im)(value) ? value : schema().parse(value);
 		}
 	}),
 	8491: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -5421,7 +5405,7 @@ export const modules = {
 		function reportOn(schedule, problems) {
 			let diagnostics = [...problems];
 			let say = (severity) => (code, path, words) => {
-				diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h)(schedule, path, {
+				diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_1__.h4)(schedule, path, {
 					severity,
 					code,
 					...words
@@ -7128,6 +7112,7 @@ export const modules = {
 				diagnostics
 			};
 			let lines = linesOf(text);
+			let next = nextContents(lines);
 			for (let { comment, line, column } of commentsIn(text)) {
 				let [, verb, code = "", words = ""] = FORM.exec(comment) ?? [];
 				if (verb === void 0) continue;
@@ -7138,12 +7123,11 @@ export const modules = {
 					length: comment.trimEnd().length
 				};
 				let isAlone = lines[line - 1]?.slice(0, column - 1).trim() === "";
-				let next = lines.findIndex((one, index) => index >= line && !/^\s*(?:#|$)/.test(one));
 				let reason = (0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_1__.redactSecrets)(words.trim());
 				let problem = problemWith(verb, code, reason);
 				problem === void 0 ? ignores.push({
 					...place,
-					covers: isAlone ? next + 1 : line,
+					covers: isAlone ? next[line] ?? 0 : line,
 					code,
 					reason
 				}) : diagnostics.push({
@@ -7164,9 +7148,10 @@ export const modules = {
 				diagnostics,
 				ignored
 			};
+			let byPlace = new Map([...ignores].reverse().map((ignore) => [placeOf(ignore, ignore.covers), ignore]));
 			return {
 				diagnostics: diagnostics.filter((found) => {
-					let ignore = found.severity === "error" ? void 0 : ignores.find((one) => isFor(one, found));
+					let ignore = found.severity === "error" ? void 0 : byPlace.get(placeOf(found, found.line));
 					ignore !== void 0 && ignored.push({
 						...found,
 						reason: ignore.reason
@@ -7177,7 +7162,8 @@ export const modules = {
 			};
 		}
 		function unusedIgnores(ignores, ignored) {
-			return ignores.filter((ignore) => !ignored.some((found) => isFor(ignore, found))).map(({ covers, code, reason: _, ...place }) => ({
+			let used = new Set(ignored.map((found) => placeOf(found, found.line)));
+			return ignores.filter((ignore) => !used.has(placeOf(ignore, ignore.covers))).map(({ covers, code, reason: _, ...place }) => ({
 				severity: "warning",
 				code: "unused-ignore",
 				...place,
@@ -7185,8 +7171,8 @@ export const modules = {
 				hint: "delete this comment, or put it on the line of the warning, or on one before it"
 			}));
 		}
-		function isFor({ file, covers, code }, found) {
-			return code === found.code && covers === found.line && file === found.file;
+		function placeOf({ file, code }, line) {
+			return `${code} ${line} ${file}`;
 		}
 		function problemWith(verb, code, reason) {
 			let form = "write # jmo-schedule: ignore CODE reason";
@@ -7230,6 +7216,11 @@ export const modules = {
 				line += starts.length - 1;
 				column = lexeme.length - (starts.at(-1) ?? 0) + (starts.length === 1 ? column : 1);
 			}
+		}
+		function nextContents(lines) {
+			let next = [];
+			for (let line = lines.length; line > 0; line--) next[line - 1] = /^\s*(?:#|$)/.test(lines[line - 1] ?? "") ? next[line] ?? 0 : line;
+			return next;
 		}
 		function linesOf(text) {
 			let starts = (0, _text_lines_js__WEBPACK_IMPORTED_MODULE_4__.j)(text);
@@ -7321,8 +7312,9 @@ export const modules = {
 	}),
 	5902: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			h: () => diagnose,
-			y: () => placesIn
+			h4: () => diagnose,
+			m7: () => diagnoseBelow,
+			yN: () => placesIn
 		});
 		var _schema_targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7720);
 		var _yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4390);
@@ -7332,6 +7324,12 @@ export const modules = {
 				let written = isThere(path) ? path : (0, _schema_targets_js__WEBPACK_IMPORTED_MODULE_0__.RA)(path).find(isThere) ?? path;
 				return source.span(...(0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__.x5)(node, aliases, written, part));
 			};
+		}
+		function diagnoseBelow(owner, start, problems) {
+			return problems.map(({ path, severity = "error", ...words }) => diagnose(owner, [...start, ...path], {
+				severity,
+				...words
+			}));
 		}
 		function diagnose(schedule, path, problem) {
 			let { part, ...rest } = problem;
@@ -7536,7 +7534,7 @@ export const modules = {
 		function placesOf(source, document, node) {
 			let at;
 			return (path, part) => {
-				at ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_4__.y)(source, node(), document.aliases);
+				at ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_4__.yN)(source, node(), document.aliases);
 				return at(path, part);
 			};
 		}

@@ -675,7 +675,7 @@ export const modules = {
 					__webpack_require__.e("backends"),
 					__webpack_require__.e("workspace"),
 					__webpack_require__.e("init")
-				]).then(__webpack_require__.bind(__webpack_require__, 3019))
+				]).then(__webpack_require__.bind(__webpack_require__, 976))
 			},
 			{
 				name: "explain",

@@ -30,8 +30,7 @@ export const modules = {
 			let branch = git("symbolic-ref", "--quiet", "--short", "HEAD")?.stdout.trim();
 			return branch ? git("config", "--get", `branch.${branch}.remote`)?.stdout.trim() : void 0;
 		}
-		function remotePlatform(directory, io) {
-			let remote = readGitRemote(directory, io);
+		function remotePlatform(remote, io) {
 			if (typeof remote == "string") return;
 			let { host } = remote.server;
 			if (host === "github.com" || host.endsWith(".ghe.com")) return "github";

@@ -30,16 +30,13 @@ export const modules = {
 				metadata: {
 					name,
 					uid: identity.uid,
-					...isEmpty(labels) ? {} : { labels },
-					...isEmpty(annotations) ? {} : { annotations },
+					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.Im)(labels) ? {} : { labels },
+					...(0, _problem_js__WEBPACK_IMPORTED_MODULE_3__.Im)(annotations) ? {} : { annotations },
 					creationTimestamp: timestamp(identity.now),
 					generation: 1
 				},
 				spec: (0, _items_js__WEBPACK_IMPORTED_MODULE_10__.yo)(spec, "spec")
 			};
-		}
-		function isEmpty(map) {
-			return map === void 0 || Object.keys(map).length === 0;
 		}
 		function timestamp(at) {
 			return `${at.toISOString().slice(0, 19)}Z`;

@@ -102,7 +102,7 @@ export const modules = {
 				diagnostics.push(...own, ...(0, _backends_read_schedules_js__WEBPACK_IMPORTED_MODULE_3__.N)(schedule));
 				if (names.has(name)) {
 					let message = `there is a schedule named ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_10__.hD)(name)} already`;
-					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__.h)(schedule, ["metadata", "name"], {
+					diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__.h4)(schedule, ["metadata", "name"], {
 						severity: "error",
 						code: "duplicate-name",
 						message
@@ -129,7 +129,7 @@ export const modules = {
 				resource
 			};
 			let diagnostics = [...entry.diagnostics, ...renamed];
-			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__.h)(schedule, ["metadata", "name"], {
+			complaint !== void 0 && diagnostics.push((0, _schedule_located_js__WEBPACK_IMPORTED_MODULE_5__.h4)(schedule, ["metadata", "name"], {
 				severity: "error",
 				...complaint,
 				message: `metadata.name ${complaint.message}`
@@ -492,7 +492,7 @@ export const modules = {
 				resource,
 				diagnostics: []
 			};
-			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.h)(entry, ["metadata", "name"], {
+			let changed = (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.h4)(entry, ["metadata", "name"], {
 				severity: "warning",
 				code: "name-changed",
 				message: `${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(name)} becomes ${(0, _text_secrets_js__WEBPACK_IMPORTED_MODULE_0__.hD)(allowed)}: names here are lower-case letters, digits, "-" and "."`
@@ -623,7 +623,7 @@ export const modules = {
 				let places;
 				let at = (path, part) => {
 					let { root, aliases } = document;
-					places ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.y)(source, (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_8__.cy)(root, aliases, ["schedules", index]).node ?? root, aliases);
+					places ??= (0, _located_js__WEBPACK_IMPORTED_MODULE_1__.yN)(source, (0, _yaml_positions_js__WEBPACK_IMPORTED_MODULE_8__.cy)(root, aliases, ["schedules", index]).node ?? root, aliases);
 					return places(path, part);
 				};
 				let { value, wrong, resource } = readOnce(entry, names);

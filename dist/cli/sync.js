@@ -1211,7 +1211,7 @@ export const modules = {
 				github: has(loaded, "github-actions")
 			};
 			let nowhere = !named.gitlab && !named.github;
-			let onGithub = nowhere && mine.github && (!mine.gitlab || (0, git_remote.A)(loaded.directory, io) === "github");
+			let onGithub = nowhere && mine.github && (!mine.gitlab || (0, git_remote.A)((0, git_remote.d)(loaded.directory, io), io) === "github");
 			return {
 				gitlab: named.gitlab || nowhere && !onGithub ? mine.gitlab || named.gitlab && (0, target.vj)(env) !== void 0 : !nowhere && !flagged.github && mine.gitlab && !mine.github,
 				github: named.github ? mine.github || (0, client.bU)(env) !== void 0 : onGithub

@@ -266,7 +266,7 @@ export const modules = {
 					near ?? name,
 					...rest
 				];
-				return [(0, located.h)(schedule, at, {
+				return [(0, located.h4)(schedule, at, {
 					severity: "warning",
 					code: "missing-path",
 					message: `${(0, problem.jV)(at)}: this checkout has no ${(0, secrets.hD)(path)}`,

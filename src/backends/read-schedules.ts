@@ -2,7 +2,7 @@
 
 import { compareDiagnostics, type Diagnostic } from '../schedule/diagnostic.js';
 import { applyIgnores, findIgnores, type Ignored } from '../schedule/ignores.js';
-import { diagnose, type LocatedDefaults, type LocatedSchedule } from '../schedule/located.js';
+import { diagnoseBelow, type LocatedDefaults, type LocatedSchedule } from '../schedule/located.js';
 import { type ParsedFile, parseSchedules } from '../schedule/parse.js';
 import { isRecord, valueAt } from '../schedule/problem.js';
 import { joinInherited } from '../schedule/repeats.js';
@@ -45,9 +45,7 @@ function checkConfigs(defaults: LocatedDefaults): Diagnostic[] {
   return BACKEND_TYPES.flatMap((type) => {
     const config = valueAt(defaults.value, [...CONFIGS, type]);
     if (!isRecord(config)) return [];
-    return checkAgainst(configFields()[type].schema, config).map(({ path, severity = 'error', ...words }) =>
-      diagnose(defaults, [...CONFIGS, type, ...path], { severity, ...words }),
-    );
+    return diagnoseBelow(defaults, [...CONFIGS, type], checkAgainst(configFields()[type].schema, config));
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Node } from 'yaml';
 import type { Diagnostic, DiagnosticSeverity, Path, Span } from './diagnostic.js';
+import type { Problem } from './problem.js';
 import { otherPlaces } from './schema/targets.js';
 import type { ScanSchedule } from './types.js';
 import { type AliasTargets, findNode, locate, type Source } from './yaml/positions.js';
@@ -27,6 +28,17 @@ export function placesIn(source: Source, node: Node, aliases: AliasTargets): Loc
     const written = isThere(path) ? path : (otherPlaces(path).find(isThere) ?? path);
     return source.span(...locate(node, aliases, written, part));
   };
+}
+
+/** Diagnostics for problems of the value at a path. */
+export function diagnoseBelow(
+  owner: Pick<LocatedSchedule, 'file' | 'at'>,
+  start: Path,
+  problems: readonly Problem[],
+): Diagnostic[] {
+  return problems.map(({ path, severity = 'error', ...words }) =>
+    diagnose(owner, [...start, ...path], { severity, ...words }),
+  );
 }
 
 /** A diagnostic on a value of a located schedule. */

@@ -26,6 +26,11 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether a map or list has no entries, or is missing. */
+export function isEmpty(entries: object | undefined): boolean {
+  return entries === undefined || Object.keys(entries).length === 0;
+}
+
 export function startsWith(path: Path, start: Path): boolean {
   return start.every((step, index) => path[index] === step);
 }

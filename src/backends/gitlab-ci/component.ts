@@ -1,3 +1,4 @@
+import { isEmpty } from '../../schedule/problem.js';
 import { oneLine } from '../../text/comment.js';
 import { quoteWord } from '../../text/shell.js';
 import { channelLine } from '../shared/channels.js';
@@ -89,10 +90,6 @@ function scanOf(plan: JobPlan): string[] {
       ...addedToScan(plan, job),
     ]),
   ];
-}
-
-function isEmpty(entries: object | undefined): boolean {
-  return Object.keys(entries ?? {}).length === 0;
 }
 
 /** The inputs with the schedule's name, times and runner. */

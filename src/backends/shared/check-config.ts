@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../../schedule/diagnostic.js';
-import { diagnose, type LocatedSchedule } from '../../schedule/located.js';
+import { diagnoseBelow, type LocatedSchedule } from '../../schedule/located.js';
+import { isEmpty } from '../../schedule/problem.js';
 import { checkAgainst } from '../../schedule/schema/issues.js';
 import type { ScanSchedule } from '../../schedule/types.js';
 
@@ -13,11 +14,10 @@ export function checkConfig<T>(
   schema: ConfigSchema<T>,
 ): { readonly problems: Diagnostic[]; readonly config: T; readonly unsure?: ReadonlySet<string> } {
   const value = schedule.resource.spec.backend.config;
+  // Most schedules have no config, and can save the millisecond that building the schema takes.
   if (isEmpty(value)) return { problems: [], config: value as T };
   const complaints = checkAgainst(schema(), value);
-  const problems = complaints.map(({ path, severity = 'error', ...words }) =>
-    diagnose(schedule, ['spec', 'backend', 'config', ...path], { severity, ...words }),
-  );
+  const problems = diagnoseBelow(schedule, ['spec', 'backend', 'config'], complaints);
   if (problems.length === 0) return { problems, config: value as T };
   const unsure = new Set(complaints.map(({ path }) => String(path[0])));
   const sound = Object.entries(value).filter(([key]) => !unsure.has(key));
@@ -28,9 +28,4 @@ export function checkConfig<T>(
 export function configOf<T>({ spec }: ScanSchedule, schema: ConfigSchema<T>): T {
   const value = spec.backend.config;
   return isEmpty(value) ? (value as T) : schema().parse(value);
-}
-
-/** Most schedules have no config, and can save the millisecond that building the schema takes. */
-function isEmpty(value: Readonly<Record<string, unknown>>): boolean {
-  return Object.keys(value).length === 0;
 }

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Io } from '../../cli/io.js';
-import { readGitRemote } from '../../hosts/clone/git-remote.js';
-import { remotePlatform } from '../../hosts/clone/remote-platform.js';
+import { readGitRemote, remotePlatform } from '../../hosts/clone/git-remote.js';
 import type { BackendType } from '../../schedule/types.js';
 
 type Platform = 'github' | 'gitlab';
@@ -44,7 +43,7 @@ function platformOfRemote(
   if (typeof remote === 'string') return undefined;
   const { host } = remote.server;
   const [word] = /\b(?:github|gitlab)\b/.exec(host) ?? [];
-  const platform = remotePlatform(directory, io) ?? (word as Platform | undefined);
+  const platform = remotePlatform(remote, io) ?? (word as Platform | undefined);
   return platform === undefined ? undefined : { host, platform };
 }
 

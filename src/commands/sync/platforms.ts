@@ -1,6 +1,6 @@
 import type { Arguments } from '../../cli/command.js';
 import type { Io } from '../../cli/io.js';
-import { remotePlatform } from '../../hosts/clone/git-remote.js';
+import { readGitRemote, remotePlatform } from '../../hosts/clone/git-remote.js';
 import { githubToken } from '../../hosts/github/client.js';
 import { gitlabAccessToken, namesGitlabProject } from '../../hosts/gitlab/target.js';
 import type { Loaded } from '../../project/schedule-file.js';
@@ -50,7 +50,9 @@ export function choosePlatforms(loaded: Loaded, flags: PlaceFlags, io: Io): Plat
   const mine = { gitlab: has(loaded, 'gitlab-ci'), github: has(loaded, 'github-actions') };
   const nowhere = !named.gitlab && !named.github;
   const onGithub =
-    nowhere && mine.github && (!mine.gitlab || remotePlatform(loaded.directory, io) === 'github');
+    nowhere &&
+    mine.github &&
+    (!mine.gitlab || remotePlatform(readGitRemote(loaded.directory, io), io) === 'github');
   return {
     gitlab:
       named.gitlab || (nowhere && !onGithub)

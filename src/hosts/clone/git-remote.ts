@@ -43,9 +43,8 @@ function upstreamOf(git: Git): string | undefined {
   return branch ? git('config', '--get', `branch.${branch}.remote`)?.stdout.trim() : undefined;
 }
 
-/** The platform on which the git remote is, as far as its name or a login of the user tells. */
-export function remotePlatform(directory: string, io: Programs): 'github' | 'gitlab' | undefined {
-  const remote = readGitRemote(directory, io);
+/** The platform on which a git remote is, as far as its name or a login of the user tells. */
+export function remotePlatform(remote: GitRemote | string, io: Programs): 'github' | 'gitlab' | undefined {
   if (typeof remote === 'string') return undefined;
   const { host } = remote.server;
   if (host === 'github.com' || host.endsWith('.ghe.com')) return 'github';

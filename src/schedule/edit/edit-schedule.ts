@@ -4,7 +4,7 @@ import { quote } from '../../text/secrets.js';
 import type { Diagnostic, Path } from '../diagnostic.js';
 import { findDefaults } from '../find-resources.js';
 import { inherit } from '../inherit.js';
-import { isRecord } from '../problem.js';
+import { isEmpty, isRecord } from '../problem.js';
 import { checkAgainst } from '../schema/issues.js';
 import { fillDefaults, KIND, type ScheduleInput, scheduleSchema } from '../schema/resource.js';
 import { API_VERSION } from '../types.js';
@@ -46,10 +46,6 @@ export function newResource(
     },
     spec: inUsualOrder(spec, 'spec'),
   };
-}
-
-function isEmpty(map: object | undefined): boolean {
-  return map === undefined || Object.keys(map).length === 0;
 }
 
 /** RFC 3339 in UTC to the second, as Kubernetes writes `metav1.Time`. */
